@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, `any` spelled out, imports named where used, warnings are errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let package = Package(
+  name: "tabayun",
+  products: [.executable(name: "tabayun", targets: ["Tabayun"])],
+  dependencies: [
+    // The web server: webhooks, the public's pages, later the console.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    // HTML templates that escape by default.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // SQLite: connections, statement cache; the SQL is ours.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // HMAC for signatures, AES-GCM for addresses at rest, HKDF for keys.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Front matter of the canned answers.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // The command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Start, stop and drain in order.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    // The field's facades; the renderers behind them are ours (no exporter is to be had).
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+  ],
+  targets: [
+    // Layer 0: system libraries.
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+    // Layer 1: the words of the house.
+    .target(name: "Domain", swiftSettings: strict),
+
+    // Layer 2: pure, no I/O.
+    .target(
+      name: "ClaimMatching", dependencies: ["Domain"],
+      swiftSettings: strict),
+    .target(
+      name: "CannedResponses",
+      dependencies: ["Domain", .product(name: "Yams", package: "Yams"), mustache],
+      swiftSettings: strict),
+
+    // Layer 3: what to say, how each channel says it, how bytes travel, what is kept.
+    .target(
+      name: "Conversation", dependencies: ["Domain", "ClaimMatching", "CannedResponses"],
+      swiftSettings: strict),
+    .target(name: "Channels", dependencies: ["Domain", crypto], swiftSettings: strict),
+    .target(name: "CurlHTTP", dependencies: ["CCurl", "Domain"], swiftSettings: strict),
+    .target(
+      name: "Storage",
+      dependencies: ["Domain", crypto, .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+
+    // Layer 4: the moving parts and the pages.
+    .target(
+      name: "Delivery",
+      dependencies: [
+        "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "Storage",
+        "CurlHTTP", hummingbird, logging, metrics, lifecycle,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PublicSite",
+      dependencies: ["Domain", hummingbird, mustache, crypto, logging],
+      resources: [.copy("Assets"), .copy("Templates")],
+      swiftSettings: strict),
+    .target(
+      name: "Sandbox",
+      dependencies: ["Domain", "Channels", hummingbird, logging],
+      swiftSettings: strict),
+
+    // Layer 5: where everything is wired.
+    .executableTarget(
+      name: "Tabayun",
+      dependencies: [
+        "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "CurlHTTP",
+        "Storage", "Delivery", "PublicSite", "Sandbox", hummingbird, crypto, logging, metrics,
+        lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,107 @@
+import Domain
+
+/// What a webhook brought, before anything of it is believed.
+public struct WebhookRequest: Sendable {
+  /// The path and query as they came (`/webhooks/whatsapp`), and the public URL in front of them:
+  /// Twilio signs the URL.
+  public var url: String
+  /// Names in lower case; of a repeated header, the first.
+  public var headers: [String: String]
+  /// The raw bytes: signatures are over these.
+  public var body: [UInt8]
+  /// When it arrived: signatures with a time in them are refused when they are old.
+  public var receivedAt: Timestamp
+
+  public init(url: String, headers: [String: String], body: [UInt8], receivedAt: Timestamp) {
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.receivedAt = receivedAt
+  }
+}
+
+/// The body is no webhook of this platform. The person's words never stand in it.
+public struct ParseFailure: Error, Sendable, Hashable {
+  /// A fixed phrase with a byte offset at most.
+  public var reason: String
+
+  public init(reason: String) { self.reason = reason }
+}
+
+/// Whom a message goes to.
+public struct Recipient: Sendable, Hashable {
+  /// The person's opaque address, or the chat's where the answer belongs into a group.
+  public var address: String
+  /// The kinds of address a person may have (`phone`, `bsuid`), where the channel tells them apart.
+  public var addressKind: String?
+  /// LINE's reply token and when it came.
+  public var replyToken: String?
+  public var replyTokenAt: Timestamp?
+
+  public init(
+    address: String, addressKind: String? = nil, replyToken: String? = nil,
+    replyTokenAt: Timestamp? = nil
+  ) {
+    self.address = address
+    self.addressKind = addressKind
+    self.replyToken = replyToken
+    self.replyTokenAt = replyTokenAt
+  }
+}
+
+/// How fast an account may send.
+public struct Pacing: Sendable, Hashable {
+  /// Messages a second for the whole account.
+  public var perSecond: Double
+  /// Messages that may go at once after a pause.
+  public var burst: Double
+  /// Milliseconds between two messages to one person, once the person's burst is used up.
+  public var personIntervalMilliseconds: Int64
+  /// Messages to one person that may go at once after a pause.
+  public var personBurst: Double
+
+  public init(
+    perSecond: Double, burst: Double, personIntervalMilliseconds: Int64, personBurst: Double
+  ) {
+    self.perSecond = perSecond
+    self.burst = burst
+    self.personIntervalMilliseconds = personIntervalMilliseconds
+    self.personBurst = personBurst
+  }
+}
+
+/// One account on one messenger: everything that is particular to the platform, and nothing that does I/O.
+///
+/// A new channel is one folder with an adapter, and one line where things are wired.
+public protocol ChannelAdapter: Sendable {
+  var channel: Channel { get }
+  var account: AccountID { get }
+  var pacing: Pacing { get }
+  /// Hours after a person's last message in which a free-form message may go; `nil`: any time.
+  var windowHours: Double? { get }
+
+  /// Whether the platform sent this: over the raw bytes, in constant time, before any decoding.
+  func verify(_ request: WebhookRequest) -> Bool
+
+  /// The answer to a GET on the webhook (Meta's `hub.challenge`); `nil` → 403.
+  func handshake(query: [String: String]) -> String?
+
+  /// Every event in a webhook's body, in order. What is not known becomes an `ignore`, never an error.
+  func parse(_ body: [UInt8]) throws(ParseFailure) -> [Incoming]
+
+  /// The reply as this channel can show it: buttons become a list, a list becomes numbered text, a long
+  /// text several messages. Each part is one call to the platform and one row in the outbox.
+  func parts(of reply: Reply) -> [Reply]
+
+  /// The call that sends one part. `key` is the outbox row's idempotency key; it travels along where the
+  /// platform hands it back in receipts or dedupes by it. `nil`: nothing has to be sent (web).
+  func request(
+    sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
+  ) -> OutboundRequest?
+
+  /// The call that shows the person that their message was read and is being answered.
+  func acknowledgement(of incoming: Incoming) -> OutboundRequest?
+
+  /// What the platform's answer means.
+  func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult
+}

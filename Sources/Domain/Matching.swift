@@ -1,0 +1,127 @@
+/// What a matcher has to know of a claim: the words to find it by.
+///
+/// Canned questions are matched by the same engine, so this is less than a `Claim`.
+public struct MatchableText: Sendable, Hashable {
+  public var id: String
+  public var title: String
+  public var summary: String
+  public var narratives: [String]
+  /// The verdict is `official`: a copy of it that differs in a number, date, place or name is *altered*.
+  public var isOfficial: Bool
+
+  public init(
+    id: String, title: String, summary: String = "", narratives: [String] = [],
+    isOfficial: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.narratives = narratives
+    self.isOfficial = isOfficial
+  }
+
+  /// What a matcher has to know of this claim.
+  public init(_ claim: Claim) {
+    self.init(
+      id: claim.id, title: claim.title, summary: claim.summary, narratives: claim.narratives,
+      isOfficial: claim.verdict == .official)
+  }
+}
+
+/// One claim that may answer a message.
+public struct Match: Sendable, Hashable, Codable {
+  public var claimID: String
+  /// The calibrated probability that this claim answers the message, 0…1.
+  public var probability: Double
+  public var evidence: Evidence
+
+  public init(claimID: String, probability: Double, evidence: Evidence = Evidence()) {
+    self.claimID = claimID
+    self.probability = probability
+    self.evidence = evidence
+  }
+
+  /// Why a claim was found, for staff and for `claims match --json`.
+  public struct Evidence: Sendable, Hashable, Codable {
+    /// How it was found first: `exact`, `nearcopy`, `lexical`, `semantic`.
+    public var stage: String
+    /// The words (as normalised) that message and claim share, heaviest first.
+    public var words: [String]
+    /// The narrative that matched best, by its place in the claim's list; `nil` for title or summary.
+    public var narrative: Int?
+    /// What the model looked at, by name.
+    public var features: [String: Double]
+    /// What spoke against it.
+    public var vetoes: [Veto]
+    /// What was not at hand (such as *embeddings: timed out*).
+    public var notes: [String]
+
+    public init(
+      stage: String = "", words: [String] = [], narrative: Int? = nil,
+      features: [String: Double] = [:], vetoes: [Veto] = [], notes: [String] = []
+    ) {
+      self.stage = stage
+      self.words = words
+      self.narrative = narrative
+      self.features = features
+      self.vetoes = vetoes
+      self.notes = notes
+    }
+  }
+
+  /// A difference that makes a near-identical text another claim.
+  public struct Veto: Sendable, Hashable, Codable {
+    /// What differs.
+    public enum Kind: String, Sendable, Hashable, Codable {
+      case number, date, time, amount, place, name, negation
+    }
+
+    public var kind: Kind
+    /// As the message has it; empty when it lacks it.
+    public var inMessage: String
+    /// As the claim has it; empty when it lacks it.
+    public var inClaim: String
+
+    public init(kind: Kind, inMessage: String, inClaim: String) {
+      self.kind = kind
+      self.inMessage = inMessage
+      self.inClaim = inClaim
+    }
+  }
+}
+
+/// The answer of a matcher to one text.
+public struct MatchResult: Sendable, Hashable, Codable {
+  /// What the thresholds make of the best match.
+  public enum Confidence: String, Sendable, Hashable, Codable {
+    /// Answer with the first match.
+    case sure
+    /// Offer the first few matches.
+    case unsure
+    /// A rumor.
+    case none
+    /// The first match is an official announcement and the message changes it; see its vetoes.
+    case altered
+  }
+
+  public var confidence: Confidence
+  /// Best first.
+  public var matches: [Match]
+  /// Identifies the normalised text: equal for messages that differ only in case, spacing, emoji or
+  /// chain-letter frills. 0 when no word is left after normalisation.
+  public var fingerprint: UInt64
+
+  public init(confidence: Confidence, matches: [Match], fingerprint: UInt64) {
+    self.confidence = confidence
+    self.matches = matches
+    self.fingerprint = fingerprint
+  }
+}
+
+/// Finds the claims that answer a text. Safe to call from any thread; never blocks on I/O.
+public protocol ClaimMatcher: Sendable {
+  /// The matches of one text, best first, at most `limit`.
+  ///
+  /// - Parameter explain: also fill in words and features (costs more; for staff).
+  func match(_ text: String, limit: Int, explain: Bool) -> MatchResult
+}

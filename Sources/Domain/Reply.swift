@@ -1,0 +1,45 @@
+/// Something the bot says, before any channel's limits: the renderers turn it into what each can show.
+public struct Reply: Sendable, Hashable, Codable {
+  /// One thing the person can press, or type the number or the words of.
+  public struct Choice: Sendable, Hashable, Codable {
+    /// What comes back when it is pressed: `[A-Za-z0-9:._-]`, at most 64 bytes (serves every platform).
+    public var id: String
+    /// What the button says; aim at 20 characters or fewer.
+    public var title: String
+    /// More about it, where the channel has a list.
+    public var description: String?
+
+    public init(id: String, title: String, description: String? = nil) {
+      self.id = id
+      self.title = title
+      self.description = description
+    }
+  }
+
+  /// The Response it was made from (`answer/hoax`), for statistics and staff.
+  public var responseID: String
+  public var language: Language
+  /// Plain text, lines split by `\n`; `*bold*` and `_italic_` are the only markup.
+  public var text: String
+  /// The link that the channel should preview; it also stands in the text.
+  public var link: String?
+  /// Buttons, or list rows when there are more than the channel has buttons for.
+  public var choices: [Choice]
+  /// What opens the list, where a channel needs a word for that.
+  public var listTitle: String?
+  /// The person's message that it answers (platform's id), to be quoted.
+  public var quotes: String?
+
+  public init(
+    responseID: String, language: Language = .id, text: String, link: String? = nil,
+    choices: [Choice] = [], listTitle: String? = nil, quotes: String? = nil
+  ) {
+    self.responseID = responseID
+    self.language = language
+    self.text = text
+    self.link = link
+    self.choices = choices
+    self.listTitle = listTitle
+    self.quotes = quotes
+  }
+}

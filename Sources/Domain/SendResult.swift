@@ -1,0 +1,38 @@
+/// What became of a send: a closed set, so that every caller has to say what it does about each.
+public enum SendResult: Sendable, Hashable {
+  /// The platform took it; its id for the message, where it gives one.
+  case sent(providerID: String?)
+  /// Try again with back-off.
+  case retryLater(SendFailure)
+  /// Try again, not before this many milliseconds have passed (`nil`: the platform did not say).
+  case throttled(milliseconds: Int64?, SendFailure)
+  /// The person blocked us, left, or does not exist: nothing more is sent to them.
+  case recipientGone(SendFailure)
+  /// A free-form message is not allowed now; a template might be.
+  case windowClosed(SendFailure)
+  /// It will never be taken as it is.
+  case rejected(SendFailure)
+}
+
+/// Why a send did not succeed, without any personal data.
+public struct SendFailure: Sendable, Hashable, Codable {
+  /// Whom the failure concerns.
+  public enum Scope: String, Sendable, Hashable, Codable {
+    /// This message or person alone.
+    case recipient
+    /// Everything that this account sends (token, permission, rate, platform down).
+    case account
+  }
+
+  /// Short and stable, for metrics: `whatsapp:131047`, `http:503`, `transport:unknown`.
+  public var code: String
+  public var scope: Scope
+  /// A sentence for staff, in Indonesian.
+  public var staffText: String
+
+  public init(code: String, scope: Scope = .recipient, staffText: String) {
+    self.code = code
+    self.scope = scope
+    self.staffText = staffText
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Tabayun {
+  static func main() {}
+}
