@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "PublicSite",
       dependencies: ["Domain", hummingbird, mustache, crypto, logging],
-      resources: [.copy("Assets"), .copy("Templates")],
+      resources: [.embedInCode("Assets"), .embedInCode("Templates")],
       swiftSettings: strict),
     .target(
       name: "Sandbox",
@@ -93,6 +93,36 @@ let package = Package(
         "Storage", "Delivery", "PublicSite", "Sandbox", hummingbird, crypto, logging, metrics,
         lifecycle, .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // Tests: one suite per room, and the whole house end to end.
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimMatchingTests", dependencies: ["Domain", "ClaimMatching"], swiftSettings: strict),
+    .testTarget(
+      name: "CannedResponsesTests", dependencies: ["Domain", "CannedResponses"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConversationTests",
+      dependencies: ["Domain", "ClaimMatching", "CannedResponses", "Conversation"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ChannelsTests", dependencies: ["Domain", "Channels", crypto], swiftSettings: strict),
+    .testTarget(
+      name: "CurlHTTPTests", dependencies: ["Domain", "CurlHTTP", hummingbird, logging],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SandboxTests",
+      dependencies: ["Domain", "Channels", "CurlHTTP", "Sandbox", hummingbird, logging],
+      swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Domain", "Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "PublicSiteTests",
+      dependencies: ["Domain", "PublicSite", "CurlHTTP", hummingbird, logging],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["Domain", "Channels", "CurlHTTP", "Storage", "Tabayun", crypto],
       swiftSettings: strict),
   ]
 )
