@@ -36,6 +36,8 @@ let package = Package(
     // Start, stop and drain in order.
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     // The field's facades; the renderers behind them are ours (no exporter is to be had).
+    // Settings from the environment and an env file.
+    .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
   ],

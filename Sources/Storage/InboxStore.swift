@@ -1,0 +1,136 @@
+import Domain
+
+/// What became of an inbox row.
+public enum InboxStatus: Int64, Sendable {
+  case waiting = 0
+  case done = 1
+  /// Nothing to do about it; kept so that a repeat is known and staff can see what kinds come.
+  case ignored = 2
+  /// Could not be dealt with, again and again; staff can see it.
+  case failed = 3
+}
+
+/// An event made ready to be stored: sealed and hashed outside of the transaction, because the database has
+/// one writer and its time is dear.
+public struct InboxEntry: Sendable {
+  let account: AccountID
+  let dedupeHash: [UInt8]
+  let event: [UInt8]
+  let status: InboxStatus
+
+  /// - Parameter fallbackKey: stands in for the event's `dedupeKey` where the platform gives none.
+  public init(
+    _ event: Incoming, account: AccountID, fallbackKey: @autoclosure () -> String, vault: Vault
+  ) throws {
+    self.account = account
+    let key = event.dedupeKey ?? fallbackKey()
+    dedupeHash = vault.hash("inbox", account.rawValue, key)
+    self.event = try vault.seal(IncomingRecord.encode(event), context: "inbox")
+    status = event.action == .ignore ? .ignored : .waiting
+  }
+}
+
+/// A stored event, opened.
+public struct InboxRow: Sendable {
+  public let id: Int64
+  public let account: AccountID
+  public let event: Incoming
+  public let receivedAt: Timestamp
+  public let attempts: Int64
+}
+
+/// The durable way in.
+public struct InboxStore: Sendable {
+  private let vault: Vault
+
+  public init(vault: Vault) { self.vault = vault }
+
+  /// Stores an event unless it is there already.
+  ///
+  /// - Returns: whether it is new.
+  public func add(
+    _ entry: InboxEntry, at now: Timestamp, in session: any SQLSession
+  ) throws -> Bool {
+    try session.execute(
+      """
+      INSERT INTO inbox (account, dedupe_hash, event, status, received_at)
+      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account, dedupe_hash) DO NOTHING
+      """,
+      [
+        .text(entry.account.rawValue), .blob(entry.dedupeHash), .blob(entry.event),
+        .integer(entry.status.rawValue), SQLValue(now),
+      ]) > 0
+  }
+
+  /// The oldest rows that wait, of these accounts, as they are stored.
+  public func waiting(
+    accounts: [AccountID], after id: Int64, limit: Int, in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    let names = placeholders(accounts.count, from: 2)
+    return try session.query(
+      """
+      SELECT id, account, event, received_at, attempts FROM inbox
+      WHERE status = 0 AND id > $1 AND account IN (\(names))
+      ORDER BY id LIMIT $\(accounts.count + 2)
+      """,
+      [.integer(id)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+    ).map { row in
+      SealedInboxRow(
+        id: try row.integer(0), account: AccountID(try row.text(1)), event: try row.blob(2),
+        receivedAt: try row.time(3), attempts: try row.integer(4))
+    }
+  }
+
+  /// Opens a stored row.
+  public func open(_ row: SealedInboxRow) throws -> InboxRow {
+    InboxRow(
+      id: row.id, account: row.account,
+      event: try IncomingRecord.decode(try vault.open(row.event, context: "inbox")),
+      receivedAt: row.receivedAt, attempts: row.attempts)
+  }
+
+  /// Consumes a row.
+  ///
+  /// - Returns: `false` when somebody else has done it: then nothing that follows from it may be written.
+  public func finish(
+    _ id: Int64, as status: InboxStatus, at now: Timestamp, in session: any SQLSession
+  ) throws -> Bool {
+    try session.execute(
+      "UPDATE inbox SET status = $1, done_at = $2 WHERE id = $3 AND status = 0",
+      [.integer(status.rawValue), SQLValue(now), .integer(id)]) > 0
+  }
+
+  /// Notes a failed try; after `limit` of them the row is put aside.
+  public func noteFailure(
+    _ id: Int64, error: String, limit: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE inbox SET attempts = attempts + 1, error = $1,
+        status = CASE WHEN attempts + 1 >= $2 THEN 3 ELSE status END
+      WHERE id = $3 AND status = 0
+      """, [.text(error), .integer(limit), .integer(id)])
+  }
+
+  /// How many rows wait, and since when the oldest does.
+  public func backlog(in session: any SQLSession) throws -> (count: Int64, oldest: Timestamp?) {
+    let rows = try session.query(
+      "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE status = 0")
+    guard let row = rows.first else { return (0, nil) }
+    return (try row.integer(0), try row.optionalTime(1))
+  }
+}
+
+/// A stored event, still sealed.
+public struct SealedInboxRow: Sendable {
+  public let id: Int64
+  public let account: AccountID
+  let event: [UInt8]
+  let receivedAt: Timestamp
+  let attempts: Int64
+}
+
+/// `$2, $3, $4`
+func placeholders(_ count: Int, from first: Int) -> String {
+  (first..<first + max(count, 1)).map { "$\($0)" }.joined(separator: ", ")
+}

@@ -1,0 +1,313 @@
+import Domain
+
+/// What became of an outbox row.
+public enum OutboxStatus: Int64, Sendable {
+  case queued = 0
+  /// Handed to the platform; what came of it is not known yet.
+  case sending = 1
+  case sent = 2
+  /// Given up: staff can see why and send it again.
+  case failed = 3
+  /// Nobody to send it to (blocked, left).
+  case undeliverable = 4
+}
+
+/// Replies before notices, notices before broadcasts.
+public enum OutboxPriority: Int64, Sendable {
+  case reply = 0
+  case notice = 1
+  case broadcast = 2
+}
+
+/// One call to a platform, to be made once.
+public struct OutboxEntry: Sendable {
+  public var account: AccountID
+  public var personID: Int64
+  /// Unique; made from its cause, so that the same cause never queues twice.
+  public var idempotencyKey: String
+  /// What it answers (`inbox:17`); rows of one cause go in order.
+  public var cause: String
+  public var priority: OutboxPriority
+  public var recipient: OutboxRecipient
+  public var part: Reply
+  /// Needs no call (the web chat fetches its replies): it counts as sent when it is stored.
+  public var isPulled: Bool
+
+  public init(
+    account: AccountID, personID: Int64, idempotencyKey: String, cause: String,
+    priority: OutboxPriority, recipient: OutboxRecipient, part: Reply, isPulled: Bool
+  ) {
+    self.account = account
+    self.personID = personID
+    self.idempotencyKey = idempotencyKey
+    self.cause = cause
+    self.priority = priority
+    self.recipient = recipient
+    self.part = part
+    self.isPulled = isPulled
+  }
+}
+
+/// Where a message goes: the person's address or the group's, and LINE's reply token.
+public struct OutboxRecipient: Sendable, Hashable {
+  public var address: String
+  public var addressKind: String?
+  public var replyToken: String?
+  public var replyTokenAt: Timestamp?
+
+  public init(
+    address: String, addressKind: String? = nil, replyToken: String? = nil,
+    replyTokenAt: Timestamp? = nil
+  ) {
+    self.address = address
+    self.addressKind = addressKind
+    self.replyToken = replyToken
+    self.replyTokenAt = replyTokenAt
+  }
+
+  fileprivate func encoded() -> [UInt8] {
+    var writer = ByteWriter(version: 1)
+    writer.write(address)
+    writer.write(addressKind)
+    writer.write(replyToken)
+    writer.write(replyTokenAt?.milliseconds)
+    return writer.bytes
+  }
+
+  fileprivate init(decoding bytes: [UInt8]) throws {
+    var reader = try ByteReader(bytes, version: 1)
+    address = try reader.readString()
+    addressKind = try reader.readOptionalString()
+    replyToken = try reader.readOptionalString()
+    replyTokenAt = try reader.readOptionalInt64().map(Timestamp.init(milliseconds:))
+  }
+}
+
+/// A stored row, opened.
+public struct OutboxRow: Sendable {
+  public let id: Int64
+  public let account: AccountID
+  public let personID: Int64
+  public let idempotencyKey: String
+  public let recipient: OutboxRecipient
+  public let part: Reply
+  public let attempts: Int64
+  public let queuedAt: Timestamp
+  /// When the person last wrote to us: platforms close a window some time after it.
+  public let personLastSeen: Timestamp
+}
+
+/// A row that is due, still sealed.
+public struct SealedOutboxRow: Sendable {
+  public let id: Int64
+  public let account: AccountID
+  public let personID: Int64
+  let idempotencyKey: String
+  let recipient: [UInt8]
+  let body: [UInt8]
+  let attempts: Int64
+  let queuedAt: Timestamp
+  let personLastSeen: Timestamp
+}
+
+/// The one ledger of everything that goes out: replies, notices and broadcasts.
+public struct OutboxStore: Sendable {
+  private let vault: Vault
+
+  public init(vault: Vault) { self.vault = vault }
+
+  /// Queues a message unless its cause has queued it already.
+  public func add(
+    _ entry: OutboxEntry, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    let status: OutboxStatus = entry.isPulled ? .sent : .queued
+    try session.execute(
+      """
+      INSERT INTO outbox (account, person_id, idempotency_key, cause, response_id, priority,
+        recipient, body, status, queued_at, due_at, sent_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+      ON CONFLICT (idempotency_key) DO NOTHING
+      """,
+      [
+        .text(entry.account.rawValue), .integer(entry.personID), .text(entry.idempotencyKey),
+        .text(entry.cause), .text(entry.part.responseID), .integer(entry.priority.rawValue),
+        .blob(try vault.seal(entry.recipient.encoded(), context: "recipient")),
+        .blob(try vault.seal(ReplyRecord.encode(entry.part), context: "outbox")),
+        .integer(status.rawValue), SQLValue(now), SQLValue(now),
+        entry.isPulled ? SQLValue(now) : .null,
+      ])
+  }
+
+  /// Rows that may be sent now, most urgent first: nothing of a person who is being sent something, and
+  /// of one cause only the first part that is not sent.
+  public func due(
+    accounts: [AccountID], at now: Timestamp, limit: Int, in session: any SQLSession
+  ) throws -> [SealedOutboxRow] {
+    let names = placeholders(accounts.count, from: 2)
+    return try session.query(
+      """
+      SELECT o.id, o.account, o.person_id, o.idempotency_key, o.recipient, o.body, o.attempts,
+        o.queued_at, p.last_seen
+      FROM outbox o JOIN person p ON p.id = o.person_id
+      WHERE o.status = 0 AND o.due_at <= $1 AND o.account IN (\(names))
+        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = o.person_id)
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox e WHERE e.cause = o.cause AND e.id < o.id AND e.status IN (0, 1)
+            AND e.person_id = o.person_id)
+      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 2)
+      """,
+      [SQLValue(now)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+    ).map { row in
+      SealedOutboxRow(
+        id: try row.integer(0), account: AccountID(try row.text(1)), personID: try row.integer(2),
+        idempotencyKey: try row.text(3), recipient: try row.blob(4), body: try row.blob(5),
+        attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8))
+    }
+  }
+
+  /// Opens a stored row.
+  public func open(_ row: SealedOutboxRow) throws -> OutboxRow {
+    OutboxRow(
+      id: row.id, account: row.account, personID: row.personID,
+      idempotencyKey: row.idempotencyKey,
+      recipient: try OutboxRecipient(
+        decoding: try vault.open(row.recipient, context: "recipient")),
+      part: try ReplyRecord.decode(try vault.open(row.body, context: "outbox")),
+      attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
+  }
+
+  /// When the next row that waits is due; `nil` when none waits.
+  public func nextDue(
+    accounts: [AccountID], in session: any SQLSession
+  ) throws -> Timestamp? {
+    try session.query(
+      """
+      SELECT MIN(due_at) FROM outbox
+      WHERE status = 0 AND account IN (\(placeholders(accounts.count, from: 1)))
+      """, accounts.map { .text($0.rawValue) }
+    ).first?.optionalTime(0)
+  }
+
+  /// Takes a row to be sent.
+  ///
+  /// - Parameter lease: who takes it: when that process dies, the outcome is unknown.
+  /// - Returns: `false` when somebody else has it.
+  public func take(_ id: Int64, lease: String, in session: any SQLSession) throws -> Bool {
+    try session.execute(
+      "UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1 WHERE id = $2 AND status = 0",
+      [.text(lease), .integer(id)]) > 0
+  }
+
+  /// The platform took it.
+  public func markSent(
+    _ id: Int64, account: AccountID, providerID: String?, at now: Timestamp,
+    in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 2, sent_at = $1, provider_hash = $2, error = NULL, lease = NULL
+      WHERE id = $3
+      """,
+      [
+        SQLValue(now), SQLValue(providerID.map { providerHash(account, $0) }), .integer(id),
+      ])
+  }
+
+  /// To be tried again.
+  public func postpone(
+    _ id: Int64, until due: Timestamp, error: String, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE outbox SET status = 0, due_at = $1, error = $2, lease = NULL WHERE id = $3",
+      [SQLValue(due), .text(error), .integer(id)])
+  }
+
+  /// Given up.
+  public func markFailed(
+    _ id: Int64, as status: OutboxStatus, error: String, at now: Timestamp,
+    in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE outbox SET status = $1, error = $2, failed_at = $3, lease = NULL WHERE id = $4",
+      [.integer(status.rawValue), .text(error), SQLValue(now), .integer(id)])
+  }
+
+  /// Puts rows back that a process took and did not live to finish. Whether they were sent is not known:
+  /// each is counted as a possible repeat.
+  ///
+  /// - Returns: how many.
+  public func recover(except lease: String, in session: any SQLSession) throws -> Int {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL
+      WHERE status = 1 AND (lease IS NULL OR lease <> $1)
+      """, [.text(lease)])
+  }
+
+  /// Where a message has got to, told by the platform.
+  public enum Receipt: String, Sendable { case sent, delivered, read, failed }
+
+  /// Records a receipt, found by our key or by the platform's id. Receipts come in any order and
+  /// repeatedly: each moment is written once.
+  public func record(
+    _ receipt: Receipt, account: AccountID, key: String?, providerID: String?, error: String?,
+    at moment: Timestamp, in session: any SQLSession
+  ) throws {
+    let column =
+      switch receipt {
+      case .sent: "sent_at"
+      case .delivered: "delivered_at"
+      case .read: "read_at"
+      case .failed: "failed_at"
+      }
+    let set = "\(column) = COALESCE(\(column), $1), error = COALESCE($2, error)"
+    let values: [SQLValue] = [SQLValue(moment), SQLValue(receipt == .failed ? error : nil)]
+    if let key {
+      let changed = try session.execute(
+        "UPDATE outbox SET \(set) WHERE idempotency_key = $3 AND account = $4",
+        values + [.text(key), .text(account.rawValue)])
+      if changed > 0 { return }
+    }
+    if let providerID {
+      try session.execute(
+        "UPDATE outbox SET \(set) WHERE provider_hash = $3",
+        values + [.blob(providerHash(account, providerID))])
+    }
+  }
+
+  /// A person's messages after a number, oldest first: what the web chat shows.
+  public func replies(
+    personID: Int64, after id: Int64, limit: Int, in session: any SQLSession
+  ) throws -> [(id: Int64, part: Reply, at: Timestamp)] {
+    try session.query(
+      """
+      SELECT id, body, queued_at FROM outbox WHERE person_id = $1 AND id > $2 AND status = 2
+      ORDER BY id LIMIT $3
+      """, [.integer(personID), .integer(id), SQLValue(limit)]
+    ).map { row in
+      let part = try ReplyRecord.decode(try vault.open(try row.blob(1), context: "outbox"))
+      return (try row.integer(0), part, try row.time(2))
+    }
+  }
+
+  /// How many rows wait or are being sent, and since when the oldest does.
+  public func backlog(
+    in session: any SQLSession
+  ) throws -> (queued: Int64, sending: Int64, failed: Int64, oldest: Timestamp?) {
+    let rows = try session.query(
+      """
+      SELECT (SELECT COUNT(*) FROM outbox WHERE status = 0),
+        (SELECT COUNT(*) FROM outbox WHERE status = 1),
+        (SELECT COUNT(*) FROM outbox WHERE status = 3),
+        (SELECT MIN(queued_at) FROM outbox WHERE status = 0)
+      """)
+    guard let row = rows.first else { return (0, 0, 0, nil) }
+    return (
+      try row.integer(0), try row.integer(1), try row.integer(2), try row.optionalTime(3)
+    )
+  }
+
+  private func providerHash(_ account: AccountID, _ id: String) -> [UInt8] {
+    vault.hash("provider", account.rawValue, id)
+  }
+}

@@ -1,0 +1,110 @@
+import Domain
+
+/// What is kept of a person: an opaque address on an account, and what the conversation remembers.
+public struct Person: Sendable {
+  public let id: Int64
+  public let account: AccountID
+  /// What the conversation remembers, as it wrote it; empty at first.
+  public var memory: [UInt8]
+  /// Grows with every change: whoever read an older one may not write.
+  public var version: Int64
+  public var firstSeen: Timestamp
+  public var lastSeen: Timestamp
+  /// When the person asked to hear nothing more on our own account.
+  public var stoppedAt: Timestamp?
+}
+
+/// The people, found by the keyed hash of their address.
+public struct PersonStore: Sendable {
+  private let vault: Vault
+
+  public init(vault: Vault) { self.vault = vault }
+
+  /// The keyed hash that a person is found by.
+  public func hash(account: AccountID, address: String) -> [UInt8] {
+    vault.hash("person", account.rawValue, address)
+  }
+
+  /// The person with this address, if known.
+  public func find(
+    account: AccountID, address: String, in session: any SQLSession
+  ) throws -> Person? {
+    let rows = try session.query(
+      """
+      SELECT id, memory, version, first_seen, last_seen, stopped_at FROM person
+      WHERE account = $1 AND address_hash = $2
+      """,
+      [.text(account.rawValue), .blob(hash(account: account, address: address))])
+    guard let row = rows.first else { return nil }
+    let memory = try row.optionalBlob(1).map { try vault.open($0, context: "memory") } ?? []
+    return Person(
+      id: try row.integer(0), account: account, memory: memory, version: try row.integer(2),
+      firstSeen: try row.time(3), lastSeen: try row.time(4), stoppedAt: try row.optionalTime(5))
+  }
+
+  /// Adds a person unless known.
+  ///
+  /// - Returns: the id.
+  public func add(
+    account: AccountID, address: String, at now: Timestamp, in session: any SQLSession
+  ) throws -> Int64 {
+    let hash = hash(account: account, address: address)
+    let rows = try session.query(
+      """
+      INSERT INTO person (account, address_hash, address, first_seen, last_seen)
+      VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (account, address_hash) DO UPDATE SET last_seen = excluded.last_seen
+      RETURNING id
+      """,
+      [
+        .text(account.rawValue), .blob(hash),
+        .blob(try vault.seal(Array(address.utf8), context: "address")), SQLValue(now),
+        SQLValue(now),
+      ])
+    guard let row = rows.first else { throw StorageError.malformed(column: 0) }
+    return try row.integer(0)
+  }
+
+  /// Writes what the conversation remembers, if nobody else did since `version` was read.
+  ///
+  /// - Returns: whether it was written.
+  public func remember(
+    _ memory: [UInt8], personID: Int64, version: Int64, seen: Timestamp, in session: any SQLSession
+  ) throws -> Bool {
+    try session.execute(
+      """
+      UPDATE person SET memory = $1, version = version + 1, last_seen = $2, gone_at = NULL
+      WHERE id = $3 AND version = $4
+      """,
+      [
+        .blob(try vault.seal(memory, context: "memory")), SQLValue(seen), .integer(personID),
+        .integer(version),
+      ]) > 0
+  }
+
+  /// Notes that a person wants to hear nothing more on our own account, or does again.
+  public func setStopped(
+    _ stopped: Bool, personID: Int64, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE person SET stopped_at = $1 WHERE id = $2",
+      [stopped ? SQLValue(now) : .null, .integer(personID)])
+  }
+
+  /// Notes that messages cannot reach the person any more (blocked, left).
+  public func setGone(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
+    try session.execute(
+      "UPDATE person SET gone_at = $1 WHERE id = $2", [SQLValue(now), .integer(personID)])
+  }
+
+  /// Forgets everything about a person except that nothing more is owed: asks, feedback, memory and queued
+  /// messages go; a farewell that is being sent in the same transaction stays until it is sent.
+  public func forget(personID: Int64, in session: any SQLSession) throws {
+    for table in ["ask", "feedback"] {
+      try session.execute("DELETE FROM \(table) WHERE person_id = $1", [.integer(personID)])
+    }
+    try session.execute(
+      "UPDATE person SET memory = NULL, version = version + 1, stopped_at = NULL WHERE id = $1",
+      [.integer(personID)])
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import Foundation
+import GRDB
+
+/// SQLite in write-ahead mode: readers beside one writer, every commit synced to the disk.
+public final class SQLiteDatabase: Database {
+  private let pool: DatabasePool
+  private let batcher: WriteBatcher
+
+  /// Opens or makes the file and brings it to this program's version.
+  ///
+  /// - Throws: `StorageError`.
+  public init(path: String) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.maximumReaderCount = 4
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+    }
+    do {
+      pool = try DatabasePool(path: path, configuration: configuration)
+      // GRDB sets NORMAL when it opens a pool, after `prepareDatabase`: a commit could then be lost
+      // on a power cut after the platform was told 200.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      try pool.writeWithoutTransaction { db in
+        try Migrations.run(in: SQLiteSession(db: db), dialect: .sqlite)
+      }
+    } catch {
+      throw SQLiteDatabase.translate(error)
+    }
+    batcher = WriteBatcher(pool: pool)
+  }
+
+  public func read<T: Sendable>(
+    _ body: @escaping @Sendable (any SQLSession) throws -> T
+  ) async throws -> T {
+    do {
+      return try await pool.read { db in try body(SQLiteSession(db: db)) }
+    } catch {
+      throw SQLiteDatabase.translate(error)
+    }
+  }
+
+  public func write<T: Sendable>(
+    _ body: @escaping @Sendable (any SQLSession) throws -> T
+  ) async throws -> T {
+    try await batcher.write(body)
+  }
+
+  /// A consistent copy of everything, made while others read and write.
+  ///
+  /// - Parameter path: must not exist.
+  public func copy(to path: String) async throws {
+    do {
+      try await pool.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+      }
+    } catch {
+      throw SQLiteDatabase.translate(error)
+    }
+  }
+
+  public var engine: String {
+    let version = try? pool.read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
+    return "SQLite \(version ?? "?")"
+  }
+
+  static func translate(_ error: any Error) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    // Never `error.description`: it may show a statement's arguments.
+    let reason = "\(error.message ?? "error") (\(error.resultCode.rawValue))"
+    switch error.resultCode {
+    case .SQLITE_CONSTRAINT, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_RANGE, .SQLITE_TOOBIG:
+      return StorageError.refused(reason)
+    default:
+      return StorageError.unavailable(reason)
+    }
+  }
+}
+
+/// A transaction's view of SQLite.
+struct SQLiteSession: SQLSession {
+  let db: GRDB.Database
+
+  @discardableResult
+  func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+    let statement = try db.cachedStatement(sql: sql)
+    try statement.execute(arguments: StatementArguments(arguments.map(\.databaseValue)))
+    return db.changesCount
+  }
+
+  func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+    let statement = try db.cachedStatement(sql: sql)
+    let cursor = try Row.fetchCursor(
+      statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
+    var rows: [SQLRow] = []
+    while let row = try cursor.next() {
+      rows.append(SQLRow(values: row.databaseValues.map(SQLValue.init(databaseValue:))))
+    }
+    return rows
+  }
+}
+
+extension SQLValue {
+  fileprivate var databaseValue: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let value): value.databaseValue
+    case .real(let value): value.databaseValue
+    case .text(let value): value.databaseValue
+    case .blob(let bytes): Data(bytes).databaseValue
+    }
+  }
+
+  fileprivate init(databaseValue: DatabaseValue) {
+    switch databaseValue.storage {
+    case .null: self = .null
+    case .int64(let value): self = .integer(value)
+    case .double(let value): self = .real(value)
+    case .string(let value): self = .text(value)
+    case .blob(let data): self = .blob([UInt8](data))
+    }
+  }
+}

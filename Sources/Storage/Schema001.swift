@@ -1,0 +1,134 @@
+/// The first version's tables.
+///
+/// Moments are milliseconds since 1970. `{bytes}` columns named `…_hash` are keyed hashes, the others are
+/// sealed (see `Vault`): a stolen file tells nobody's number and nobody's words.
+enum Schema001 {
+  static let statements = [
+    """
+    CREATE TABLE person (
+      id {id},
+      account TEXT NOT NULL,
+      address_hash {bytes} NOT NULL,
+      address {bytes} NOT NULL,
+      memory {bytes},
+      version BIGINT NOT NULL DEFAULT 0,
+      first_seen BIGINT NOT NULL,
+      last_seen BIGINT NOT NULL,
+      stopped_at BIGINT,
+      gone_at BIGINT,
+      UNIQUE (account, address_hash)
+    )
+    """,
+    // status: see InboxStatus
+    """
+    CREATE TABLE inbox (
+      id {id},
+      account TEXT NOT NULL,
+      dedupe_hash {bytes} NOT NULL,
+      event {bytes} NOT NULL,
+      status SMALLINT NOT NULL,
+      attempts INTEGER NOT NULL DEFAULT 0,
+      received_at BIGINT NOT NULL,
+      done_at BIGINT,
+      error TEXT,
+      UNIQUE (account, dedupe_hash)
+    )
+    """,
+    "CREATE INDEX inbox_waiting ON inbox (id) WHERE status = 0",
+    // status: see OutboxStatus; priority: see OutboxPriority
+    """
+    CREATE TABLE outbox (
+      id {id},
+      account TEXT NOT NULL,
+      person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+      idempotency_key TEXT NOT NULL UNIQUE,
+      cause TEXT NOT NULL,
+      response_id TEXT NOT NULL,
+      priority SMALLINT NOT NULL,
+      recipient {bytes} NOT NULL,
+      body {bytes} NOT NULL,
+      status SMALLINT NOT NULL,
+      attempts INTEGER NOT NULL DEFAULT 0,
+      repeats INTEGER NOT NULL DEFAULT 0,
+      queued_at BIGINT NOT NULL,
+      due_at BIGINT NOT NULL,
+      lease TEXT,
+      provider_hash {bytes},
+      error TEXT,
+      sent_at BIGINT,
+      delivered_at BIGINT,
+      read_at BIGINT,
+      failed_at BIGINT
+    )
+    """,
+    "CREATE INDEX outbox_due ON outbox (priority, id) WHERE status = 0",
+    "CREATE INDEX outbox_sending ON outbox (person_id) WHERE status = 1",
+    "CREATE INDEX outbox_cause ON outbox (cause, id)",
+    "CREATE INDEX outbox_person ON outbox (person_id, id)",
+    "CREATE INDEX outbox_provider ON outbox (provider_hash) WHERE provider_hash IS NOT NULL",
+    """
+    CREATE TABLE claim (
+      id TEXT NOT NULL PRIMARY KEY,
+      title TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      summary TEXT NOT NULL,
+      url TEXT,
+      source TEXT,
+      date TEXT,
+      language TEXT NOT NULL,
+      status TEXT NOT NULL,
+      expires TEXT,
+      updated_at BIGINT NOT NULL
+    )
+    """,
+    "CREATE INDEX claim_url ON claim (url)",
+    "CREATE INDEX claim_date ON claim (date, id)",
+    """
+    CREATE TABLE narrative (
+      claim_id TEXT NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (claim_id, place)
+    )
+    """,
+    "CREATE TABLE claim_change (seq {id}, claim_id TEXT NOT NULL)",
+    """
+    CREATE TABLE rumor (
+      fingerprint BIGINT NOT NULL PRIMARY KEY,
+      text {bytes} NOT NULL,
+      asks BIGINT NOT NULL,
+      forwards BIGINT NOT NULL,
+      first_asked BIGINT NOT NULL,
+      last_asked BIGINT NOT NULL,
+      claim_id TEXT
+    )
+    """,
+    """
+    CREATE TABLE ask (
+      id {id},
+      person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+      fingerprint BIGINT NOT NULL,
+      claim_id TEXT,
+      confidence TEXT NOT NULL,
+      wants_to_hear SMALLINT NOT NULL,
+      asked_at BIGINT NOT NULL,
+      last_asked BIGINT NOT NULL,
+      times BIGINT NOT NULL DEFAULT 1,
+      told_at BIGINT,
+      UNIQUE (person_id, fingerprint)
+    )
+    """,
+    "CREATE INDEX ask_fingerprint ON ask (fingerprint)",
+    "CREATE INDEX ask_claim ON ask (claim_id)",
+    """
+    CREATE TABLE feedback (
+      id {id},
+      person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+      subject TEXT NOT NULL,
+      value TEXT NOT NULL,
+      given_at BIGINT NOT NULL,
+      UNIQUE (person_id, subject)
+    )
+    """,
+  ]
+}
