@@ -104,4 +104,13 @@ public protocol ChannelAdapter: Sendable {
 
   /// What the platform's answer means.
   func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult
+
+  /// What a receipt says of a message that the platform had taken first and could not deliver after all;
+  /// `nil` when the receipt reports no failure.
+  func failure(reportedBy receipt: Incoming) -> SendResult?
+}
+
+extension ChannelAdapter {
+  /// Most platforms tell at once.
+  public func failure(reportedBy receipt: Incoming) -> SendResult? { nil }
 }

@@ -1,0 +1,42 @@
+import Domain
+
+extension Reply {
+  /// The choices written out under the text, for where nothing can be pressed.
+  func withNumberedChoices() -> Reply {
+    guard !choices.isEmpty else { return self }
+    var reply = self
+    reply.choices = []
+    let lines = choices.enumerated().map { number, choice in
+      let description = choice.description.map { $0.isEmpty ? "" : ": \($0)" } ?? ""
+      return "\(number + 1). \(choice.title)\(description)"
+    }
+    let list = lines.joined(separator: "\n")
+    reply.text = text.trimmingSpace().isEmpty ? list : "\(text.trimmingSpace())\n\n\(list)"
+    return reply
+  }
+
+  /// This reply as several: the quote stays with the first, choices with the last, the link with the
+  /// piece that it stands in.
+  func divided(into pieces: [String]) -> [Reply] {
+    pieces.enumerated().map { number, piece in
+      var part = self
+      part.text = piece
+      if number > 0 { part.quotes = nil }
+      if number < pieces.count - 1 { part.choices = [] }
+      if let link, !piece.contains(link) { part.link = nil }
+      return part
+    }
+  }
+
+  /// Without choices that a platform would refuse the whole message for: an empty title, an empty or
+  /// too long id, an id that another one has.
+  func withUsableChoices(idLimit: Int) -> Reply {
+    var seen: Set<String> = []
+    var reply = self
+    reply.choices = choices.filter { choice in
+      !choice.title.trimmingSpace().isEmpty && !choice.id.isEmpty
+        && choice.id.utf8.count <= idLimit && seen.insert(choice.id).inserted
+    }
+    return reply
+  }
+}

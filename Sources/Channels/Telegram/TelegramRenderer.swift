@@ -1,0 +1,92 @@
+import Domain
+
+/// Fits replies into Telegram's messages, and writes a message's content.
+enum TelegramRenderer {
+  static func parts(of reply: Reply) -> [Reply] {
+    var reply = reply.withUsableChoices(idLimit: TelegramLimits.callbackData)
+    if reply.choices.count > TelegramLimits.buttons { reply = reply.withNumberedChoices() }
+    if needsList(reply) {
+      // A button shows a line at most: what does not fit it stands in the text.
+      reply.text = reply.withNumberedChoices().text
+    } else if !reply.choices.isEmpty, reply.text.trimmingSpace().isEmpty {
+      reply.text = reply.listTitle ?? "…"
+    }
+    let splitter = TextSplitter(limit: TelegramLimits.text, unit: TelegramLimits.unit)
+    return reply.divided(into: splitter.split(reply.text))
+  }
+
+  private static func needsList(_ reply: Reply) -> Bool {
+    reply.choices.contains {
+      !($0.description ?? "").isEmpty || $0.title.count > TelegramLimits.buttonTitle
+    }
+  }
+
+  /// The text in Telegram's HTML.
+  static func html(_ text: String) -> String {
+    var html = ""
+    html.reserveCapacity(text.utf8.count + 32)
+    for run in Markup.runs(of: text) {
+      if run.isBold { html += "<b>" }
+      if run.isItalic { html += "<i>" }
+      for scalar in run.text.unicodeScalars {
+        switch scalar {
+        case "&": html += "&amp;"
+        case "<": html += "&lt;"
+        case ">": html += "&gt;"
+        default: html.unicodeScalars.append(scalar)
+        }
+      }
+      if run.isItalic { html += "</i>" }
+      if run.isBold { html += "</b>" }
+    }
+    return html
+  }
+
+  static func write(_ part: Reply, into json: inout JSONWriter) {
+    json.field("text", html(part.text))
+    json.field("parse_mode", "HTML")
+    json.object("link_preview_options") { json in
+      if let link = part.link {
+        json.field("url", link)
+        json.field("prefer_small_media", true)
+      } else {
+        json.field("is_disabled", true)
+      }
+    }
+    guard !part.choices.isEmpty else { return }
+    json.object("reply_markup") { json in
+      json.array("inline_keyboard") { json in
+        for row in rows(of: part.choices) {
+          json.array { json in
+            for choice in row {
+              json.object { json in
+                let title = TextUnit.graphemes.truncate(
+                  choice.title, to: TelegramLimits.buttonTitle)
+                json.field("text", title)
+                json.field("callback_data", choice.id)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Short titles side by side, long ones below each other.
+  private static func rows(of choices: [Reply.Choice]) -> [[Reply.Choice]] {
+    var rows: [[Reply.Choice]] = []
+    var used = 0
+    for choice in choices {
+      used += choice.title.count
+      if let row = rows.last, row.count < TelegramLimits.buttonsPerRow,
+        used <= TelegramLimits.rowTitles
+      {
+        rows[rows.count - 1].append(choice)
+      } else {
+        rows.append([choice])
+        used = choice.title.count
+      }
+    }
+    return rows
+  }
+}
