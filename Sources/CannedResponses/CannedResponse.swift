@@ -1,0 +1,113 @@
+import Domain
+
+/// One canned answer in one language, as its file has it.
+public struct CannedResponse: Sendable {
+  /// Area and name: `answer/hoax`.
+  public let id: String
+  public let language: Language
+  /// The file that it comes from.
+  public let path: String
+
+  let front: FrontMatter
+  let body: ResponseTemplate
+  /// The second part, after a `---` in the text (a quiz item's explanation).
+  let explanation: ResponseTemplate?
+  /// Where the text starts in the file.
+  let bodyLine: Int
+  let explanationLine: Int
+
+  /// `answer` of `answer/hoax`.
+  public var area: String { Self.area(of: id) }
+
+  /// The short name under which it stands in a list.
+  public var title: String? { front.title }
+  /// Wordings that call for it when they are the whole message.
+  public var phrases: [String] { front.phrases }
+
+  static func area(of id: String) -> String {
+    String(id.prefix { $0 != "/" })
+  }
+
+  /// Reads one file. What is wrong goes to `report`; `nil` when nothing can be made of it.
+  init?(_ source: ResponseSource, report: (ResponseProblem) -> Void) {
+    func problem(_ line: Int, _ message: String) {
+      report(ResponseProblem(path: source.path, line: line, message: message))
+    }
+    guard let (language, id) = Self.place(source.path) else {
+      problem(
+        0,
+        "Letak berkas harus bahasa/bidang/nama.md, misalnya id/answer/hoax.md: bahasa id, jv atau en; "
+          + "nama dari huruf kecil, angka dan tanda hubung.")
+      return nil
+    }
+    self.language = language
+    self.id = id
+    path = source.path
+
+    let text = source.text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if let first = lines.first, first.hasPrefix("\u{FEFF}") { lines[0] = first.dropFirst() }
+
+    var bodyStart = 0
+    if lines.first.map(Self.isFence) == true {
+      guard let end = lines.dropFirst().firstIndex(where: Self.isFence) else {
+        problem(1, "Kepala berkas dibuka dengan --- tetapi tidak ditutup.")
+        return nil
+      }
+      front = FrontMatter(
+        yaml: lines[1..<end].joined(separator: "\n"), firstLine: 2, report: problem)
+      bodyStart = end + 1
+    } else {
+      front = FrontMatter()
+    }
+
+    let bodyEnd: Int
+    if let split = lines[bodyStart...].firstIndex(where: Self.isFence) {
+      bodyEnd = split
+      explanationLine = split + 2
+      let rest = lines[(split + 1)...].joined(separator: "\n")
+      explanation = Self.template(rest, line: explanationLine, problem)
+    } else {
+      bodyEnd = lines.count
+      explanationLine = 0
+      explanation = nil
+    }
+    bodyLine = bodyStart + 1
+    let text1 = lines[bodyStart..<bodyEnd].joined(separator: "\n")
+    guard let body = Self.template(text1, line: bodyLine, problem) else { return nil }
+    self.body = body
+  }
+
+  private static func isFence(_ line: Substring) -> Bool {
+    line.hasPrefix("---") && line.allSatisfy { $0 == "-" || $0.isWhitespace }
+  }
+
+  private static func template(
+    _ text: String, line: Int, _ report: (Int, String) -> Void
+  ) -> ResponseTemplate? {
+    do {
+      return try ResponseTemplate(text)
+    } catch {
+      report(line + error.line - 1, error.message)
+      return nil
+    }
+  }
+
+  /// Language and id of `id/answer/hoax.md`.
+  static func place(_ path: String) -> (Language, String)? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, let language = Language(rawValue: String(parts[0])),
+      parts[2].hasSuffix(".md")
+    else { return nil }
+    let id = "\(parts[1])/\(parts[2].dropLast(3))"
+    return isName(parts[1]) && isName(parts[2].dropLast(3)) ? (language, id) : nil
+  }
+
+  private static func isName(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+}

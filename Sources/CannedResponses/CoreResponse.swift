@@ -1,0 +1,235 @@
+/// The responses that the program itself asks for, and the variables that it hands to each.
+///
+/// The one place where this is written: the conversation can only say what is named here (and what stands
+/// in the open areas: questions, quiz, tips, topics, small talk), and the checker knows from here what a
+/// file may use.
+public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
+  // The answer of a claim, one for each verdict.
+  case answerHoax = "answer/hoax"
+  case answerFalse = "answer/false"
+  case answerMisleading = "answer/misleading"
+  case answerSatire = "answer/satire"
+  case answerUnproven = "answer/unproven"
+  case answerTrue = "answer/true"
+  case answerOfficial = "answer/official"
+  /// The message resembles an official announcement, but says something else.
+  case answerAltered = "answer/altered"
+  case answerChoices = "answer/choices"
+  case answerUnknown = "answer/unknown"
+  /// The same person asks again and it is still not known.
+  case answerStillUnknown = "answer/still-unknown"
+  case answerTooShort = "answer/too-short"
+  case answerNotUnderstood = "answer/not-understood"
+  /// The claim that a button meant no longer answers.
+  case answerGone = "answer/gone"
+  /// The choice means nothing any more.
+  case answerExpired = "answer/expired"
+  case answerWhy = "answer/why"
+  /// Where a canned question's answer comes from; stands under it.
+  case answerSource = "answer/source"
+
+  // How a verdict is called in a sentence, a list or a heading.
+  case verdictHoax = "verdict/hoax"
+  case verdictFalse = "verdict/false"
+  case verdictMisleading = "verdict/misleading"
+  case verdictSatire = "verdict/satire"
+  case verdictUnproven = "verdict/unproven"
+  case verdictTrue = "verdict/true"
+  case verdictOfficial = "verdict/official"
+
+  /// The short text made for forwarding.
+  case shareIntro = "share/intro"
+  case shareClaim = "share/claim"
+
+  case feedbackThanks = "feedback/thanks"
+  /// "Not this", and there is nothing else to offer.
+  case feedbackReopened = "feedback/reopened"
+
+  // Signs of a scam, where no claim is known.
+  case scamApk = "scam/apk"
+  case scamCode = "scam/code"
+  case scamLink = "scam/link"
+  case scamAid = "scam/aid"
+
+  // What came without words that we could read.
+  case mediaPicture = "media/picture"
+  case mediaSound = "media/sound"
+  case mediaVideo = "media/video"
+  case mediaDocument = "media/document"
+  case mediaSticker = "media/sticker"
+  case mediaOther = "media/other"
+
+  case menuMain = "menu/main"
+  case menuFAQ = "menu/faq"
+  case menuLanguage = "menu/language"
+  case languageChanged = "language/changed"
+  case helpHow = "help/how"
+  case tipOne = "tip/one"
+
+  case groupHello = "group/hello"
+  case groupEmpty = "group/empty"
+  case groupClaim = "group/claim"
+
+  case privacyPolicy = "privacy/policy"
+  case privacyData = "privacy/data"
+  case privacyConfirmForget = "privacy/confirm-forget"
+  case privacyForgotten = "privacy/forgotten"
+  case privacyKept = "privacy/kept"
+
+  case stopStopped = "stop/stopped"
+  case stopStarted = "stop/started"
+
+  case subscribeMenu = "subscribe/menu"
+  case subscribeDistrict = "subscribe/district"
+  case subscribeDone = "subscribe/done"
+  case subscribeEnded = "subscribe/ended"
+  case subscribeUnknown = "subscribe/unknown"
+
+  case staffAsk = "staff/ask"
+  case staffHanded = "staff/handed"
+
+  case quizIntro = "play/intro"
+  case quizItem = "play/item"
+  case quizRight = "play/right"
+  case quizWrong = "play/wrong"
+  case quizRateAgain = "play/rate-again"
+  case quizResult = "play/result"
+  case quizStopped = "play/stopped"
+  case quizNoItems = "play/no-items"
+  case quizHint = "play/hint"
+
+  // Small talk; staff may add more of it.
+  case greetingFirst = "hello/first"
+  case greetingBack = "hello/back"
+  case smallSalam = "small/salam"
+  case smallGreeting = "small/greeting"
+  case smallThanks = "small/thanks"
+  case smallBye = "small/bye"
+  case smallHowAreYou = "small/how-are-you"
+  case smallBot = "small/bot"
+  case smallWho = "small/who"
+  case smallInsult = "small/insult"
+  case smallPraise = "small/praise"
+  case smallChatter = "small/chatter"
+  case smallCrisis = "small/crisis"
+
+  // What goes to everyone who asked.
+  case noticeChecked = "notice/checked"
+  case noticeChanged = "notice/changed"
+
+  // Wordings that people use; nothing is ever said of these.
+  case wordsYes = "words/yes"
+  case wordsNo = "words/no"
+  case wordsNone = "words/none"
+  case wordsFirst = "words/first"
+  case wordsSecond = "words/second"
+  case wordsThird = "words/third"
+  case wordsNumber = "words/number"
+  case wordsHoax = "words/hoax"
+  case wordsFact = "words/fact"
+  case wordsNext = "words/next"
+  case wordsQuit = "words/quit"
+  case wordsFiller = "words/filler"
+  case wordsHelpful = "words/helpful"
+  case wordsNotThis = "words/not-this"
+  case wordsShare = "words/share"
+  case wordsWhy = "words/why"
+  case wordsUnsubscribe = "words/unsubscribe"
+  case wordsForget = "words/forget"
+  case wordsInsulting = "words/insulting"
+  case wordsCrisis = "words/crisis"
+
+  /// What a file of this response may write between `{{` and `}}`.
+  public var variables: [ResponseVariable] {
+    switch self {
+    case .answerHoax, .answerFalse, .answerMisleading, .answerSatire, .answerUnproven, .answerTrue,
+      .answerOfficial, .answerWhy:
+      ResponseVariable.claim
+    case .answerAltered:
+      ResponseVariable.claim + [
+        .list("changes", [.text("message", 60), .text("claim", 60)])
+      ]
+    case .noticeChecked, .groupClaim, .shareClaim:
+      ResponseVariable.claim + [.text("verdict", 30)]
+    case .noticeChanged:
+      ResponseVariable.claim + [.text("verdict", 30), .text("before", 30)]
+    case .answerChoices:
+      [.list("claims", [.text("number", 1), .text("title", 120)])]
+    case .answerUnknown, .answerStillUnknown, .feedbackReopened:
+      [.flag("willTell"), .rendered("tip", 400)]
+    case .answerSource: [.text("source", 60), .link("link", 100)]
+    case .tipOne: [.rendered("tip", 400)]
+    case .privacyData:
+      [
+        .text("since", 30), .text("asks", 6), .text("waiting", 6), .text("language", 20),
+        .list("topics", [.text("topic", 40)]), .flag("stopped"), .text("days", 4),
+      ]
+    case .subscribeDone, .subscribeEnded: [.text("topic", 40), .text("district", 30)]
+    case .subscribeUnknown: [.text("district", 30)]
+    case .quizItem: [.text("number", 2), .text("total", 2), .rendered("item", 500)]
+    case .quizRight, .quizWrong:
+      [.rendered("explanation", 500), .text("source", 60), .link("link", 100), .flag("last")]
+    case .quizResult:
+      [
+        .text("right", 2), .text("total", 2), .text("before", 1), .text("after", 1),
+        .flag("all"), .flag("most"), .flag("better"),
+      ]
+    default: []
+    }
+  }
+
+  /// Whether the file lists wordings (`phrases:`) that the bot has to understand.
+  public var needsPhrases: Bool {
+    if isWordsOnly { return true }
+    return switch self {
+    case .menuMain, .menuFAQ, .menuLanguage, .languageChanged, .helpHow, .tipOne, .privacyPolicy,
+      .privacyData, .privacyConfirmForget, .stopStopped, .stopStarted, .subscribeMenu, .staffAsk,
+      .quizIntro, .smallSalam, .smallGreeting, .smallThanks, .smallBye, .smallHowAreYou,
+      .smallBot, .smallWho, .smallPraise, .smallChatter:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the file holds wordings alone, and no text.
+  public var isWordsOnly: Bool { rawValue.hasPrefix("words/") }
+}
+
+/// Something that a response may write between `{{` and `}}`.
+public struct ResponseVariable: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case text, link, rendered, flag
+    case list([ResponseVariable])
+  }
+
+  public var name: String
+  public var kind: Kind
+  /// About the longest value that is put in, in UTF-16 units; counts against a channel's limit.
+  public var length: Int
+
+  static func text(_ name: String, _ length: Int) -> Self {
+    Self(name: name, kind: .text, length: length)
+  }
+  static func link(_ name: String, _ length: Int) -> Self {
+    Self(name: name, kind: .link, length: length)
+  }
+  static func rendered(_ name: String, _ length: Int) -> Self {
+    Self(name: name, kind: .rendered, length: length)
+  }
+  static func flag(_ name: String) -> Self { Self(name: name, kind: .flag, length: 0) }
+  /// A list is reckoned at three rows.
+  static func list(_ name: String, _ fields: [ResponseVariable]) -> Self {
+    Self(name: name, kind: .list(fields), length: 0)
+  }
+
+  /// What is known of every claim.
+  static let claim: [ResponseVariable] = [
+    .text("title", 200), .text("summary", 300), .link("url", 120), .text("source", 60),
+    .text("date", 20),
+  ]
+}
+
+/// The areas in which staff may add files of their own.
+public enum OpenArea: String, Sendable, Hashable, CaseIterable {
+  case faq, quiz, tips, topic, small
+}

@@ -1,0 +1,143 @@
+import Yams
+
+/// The YAML head of a file, read field by field so that each complaint has its line.
+struct FrontMatter: Sendable {
+  struct Button: Sendable, Hashable {
+    var title: String
+    var id: ChoiceID
+    var description: String?
+    var line: Int
+  }
+
+  var choices: [Button] = []
+  var list: String?
+  var link: String?
+  var title: String?
+  var topic: String?
+  var questions: [String] = []
+  var phrases: [String] = []
+  var keywords: [String] = []
+  var source: String?
+  var review: String?
+  var answer: String?
+  var trick: String?
+  /// The line of each field in the file.
+  var lines: [String: Int] = [:]
+
+  /// Reads the head that starts on the file's line `firstLine`; what is wrong goes to `report`.
+  init(yaml: String, firstLine: Int, report: (Int, String) -> Void) {
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: yaml)
+    } catch let error as YamlError {
+      let line = error.line.map { $0 + firstLine - 1 } ?? firstLine
+      report(line, "Kepala berkas tidak dapat dibaca (YAML): periksa titik dua, tanda kutip dan jarak.")
+      return
+    } catch {
+      report(firstLine, "Kepala berkas tidak dapat dibaca (YAML).")
+      return
+    }
+    guard let root else { return }
+    guard case .mapping(let mapping) = root else {
+      report(firstLine, "Kepala berkas harus berbentuk \"nama: isi\", satu di tiap baris.")
+      return
+    }
+    for (key, value) in mapping {
+      let line = (key.mark?.line).map { $0 + firstLine - 1 } ?? firstLine
+      let name = key.string ?? ""
+      lines[name] = line
+      read(name, value, line: line, firstLine: firstLine, report: report)
+    }
+  }
+
+  init() {}
+
+  private mutating func read(
+    _ name: String, _ value: Node, line: Int, firstLine: Int, report: (Int, String) -> Void
+  ) {
+    func text() -> String? {
+      guard let text = value.scalar?.string, !text.isEmpty else {
+        report(line, "\(name): harus berisi satu teks.")
+        return nil
+      }
+      return text
+    }
+    func texts() -> [String] {
+      guard case .sequence(let items) = value else {
+        report(line, "\(name): harus berupa daftar (tiap baris diawali \"- \").")
+        return []
+      }
+      return items.compactMap { item in
+        guard let text = item.scalar?.string, !text.isEmpty else {
+          report(item.mark.map { $0.line + firstLine - 1 } ?? line, "\(name): ada isi yang bukan teks.")
+          return nil
+        }
+        return text
+      }
+    }
+    switch name {
+    case "choices":
+      guard case .sequence(let items) = value else {
+        report(line, "choices: harus berupa daftar tombol.")
+        return
+      }
+      choices = items.compactMap { Self.button($0, fallback: line, firstLine: firstLine, report) }
+    case "list": list = text()
+    case "link": link = text()
+    case "title": title = text()
+    case "topic": topic = text()
+    case "questions": questions = texts()
+    case "phrases": phrases = texts()
+    case "keywords": keywords = texts()
+    case "source": source = text()
+    case "review": review = text()
+    case "answer": answer = text()
+    case "trick": trick = text()
+    default:
+      report(
+        line,
+        "Nama \"\(name)\" tidak dikenal di kepala berkas. Yang ada: choices, list, link, title, "
+          + "topic, questions, phrases, keywords, source, review, answer, trick.")
+    }
+  }
+
+  private static func button(
+    _ node: Node, fallback: Int, firstLine: Int, _ report: (Int, String) -> Void
+  ) -> Button? {
+    let line = node.mark.map { $0.line + firstLine - 1 } ?? fallback
+    guard case .mapping(let fields) = node, let title = fields["title"]?.string, !title.isEmpty
+    else {
+      report(line, "Tombol harus punya title.")
+      return nil
+    }
+    for key in fields.keys where !["title", "do", "to", "description"].contains(key.string ?? "") {
+      report(line, "Tombol \"\(title)\": \"\(key.string ?? "")\" tidak dikenal.")
+    }
+    let id: ChoiceID
+    switch (fields["do"]?.string, fields["to"]?.string) {
+    case (let verb?, nil):
+      guard let known = ChoiceID(verb) else {
+        report(line, "Tombol \"\(title)\": do: \(verb) tidak dikenal.")
+        return nil
+      }
+      id = known
+    case (nil, let target?): id = .opening(target)
+    default:
+      report(line, "Tombol \"\(title)\" harus punya salah satu: do atau to.")
+      return nil
+    }
+    return Button(title: title, id: id, description: fields["description"]?.string, line: line)
+  }
+}
+
+extension YamlError {
+  /// Where it is, from 1, when the parser says so.
+  fileprivate var line: Int? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      mark.line
+    case .duplicatedKeysInMapping(_, let context): context.mark.line
+    default: nil
+    }
+  }
+}

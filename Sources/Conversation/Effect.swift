@@ -1,0 +1,98 @@
+import Domain
+
+/// Something that the store has to do because of a message. A closed set: whoever carries them out has to
+/// say what becomes of each.
+public enum Effect: Sendable, Hashable {
+  /// Somebody asked. Count it once a person and fingerprint; without a claim it belongs to a rumor.
+  case recordAsk(Ask)
+  /// The person chose the claim that answers their ask of this fingerprint.
+  case resolveAsk(fingerprint: UInt64, claimID: String)
+  /// None of what was shown answers the ask of this fingerprint: it belongs to a rumor now, and the person
+  /// waits for word if `wantsToHear`.
+  case reopenAsk(fingerprint: UInt64, wantsToHear: Bool)
+  /// What the person thinks of the answer; evidence for staff.
+  case feedback(Feedback)
+  /// The person took the text made for forwarding.
+  case shared(claimID: String)
+  /// Nothing may be sent to this person any more except answers to their own messages.
+  case optOut
+  /// Takes back `optOut`.
+  case optIn
+  /// Delete everything stored about this person, this message and this decision's memory included; what
+  /// goes out is sent and then forgotten too.
+  case forgetMe
+  /// Notices and announcements go out in this language from now on.
+  case setLanguage(Language)
+  /// Send this topic's announcements; `district` is a kecamatan's id, `nil` is the whole regency.
+  case subscribe(topic: String, district: String?)
+  /// Send this topic's announcements no more; `nil`: none at all.
+  case unsubscribe(topic: String?)
+  /// A member of staff has to read and answer this.
+  case handToStaff(text: String)
+  /// The sender changed a message that may already have been asked about.
+  case amend(messageID: String, text: String)
+  /// The sender deleted a message: forget its text, and that they asked, if it was only asked there.
+  case withdraw(messageID: String)
+  /// Count an answer in the quiz; without names.
+  case quizAnswered(item: String, right: Bool)
+  /// Count a quiz played to its end; without names. Self-assessments are 1…5.
+  case quizFinished(right: Int, of: Int, before: Int?, after: Int?)
+}
+
+/// One person asking about one thing, once.
+public struct Ask: Sendable, Hashable {
+  /// Of the normalised text; equal for copies.
+  public var fingerprint: UInt64
+  /// The words, as they came.
+  public var text: String
+  /// The claim that was given as the answer.
+  public var claimID: String?
+  public var confidence: MatchResult.Confidence
+  /// The claims that were offered, best first, when it was not sure.
+  public var candidates: [String]
+  /// The person was promised word.
+  public var wantsToHear: Bool
+  public var forwarded: Incoming.Forwarded?
+  public var messageID: String?
+  public var language: Language
+  /// A sign of a scam in it: `apk`, `code`, `link`, `aid`.
+  public var scam: String?
+
+  public init(
+    fingerprint: UInt64, text: String, claimID: String? = nil,
+    confidence: MatchResult.Confidence, candidates: [String] = [], wantsToHear: Bool = false,
+    forwarded: Incoming.Forwarded? = nil, messageID: String? = nil, language: Language = .id,
+    scam: String? = nil
+  ) {
+    self.fingerprint = fingerprint
+    self.text = text
+    self.claimID = claimID
+    self.confidence = confidence
+    self.candidates = candidates
+    self.wantsToHear = wantsToHear
+    self.forwarded = forwarded
+    self.messageID = messageID
+    self.language = language
+    self.scam = scam
+  }
+}
+
+/// What a person said about an answer.
+public struct Feedback: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, Codable {
+    case helpful
+    /// The claim shown is not what they asked about.
+    case notThis
+  }
+
+  public var kind: Kind
+  public var claimID: String
+  /// Of the ask that it was shown for, when still known.
+  public var fingerprint: UInt64?
+
+  public init(kind: Kind, claimID: String, fingerprint: UInt64? = nil) {
+    self.kind = kind
+    self.claimID = claimID
+    self.fingerprint = fingerprint
+  }
+}

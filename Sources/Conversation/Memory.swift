@@ -1,0 +1,121 @@
+import Domain
+import Foundation
+
+/// What the conversation notes down about one person (or one group) between two messages.
+///
+/// It holds ids and moments, never words of the person's. It is stored as JSON and outlives versions of
+/// the program: a field that is missing or cannot be read takes its default, and what is no memory at all
+/// gives a fresh one.
+public struct Memory: Sendable, Hashable, Codable {
+  /// What a number or a few words may refer to.
+  struct Offer: Sendable, Hashable, Codable {
+    var choices: [Reply.Choice]
+    var at: Timestamp
+  }
+
+  /// What the person asked last.
+  struct LastAsk: Sendable, Hashable, Codable {
+    var fingerprint: UInt64
+    /// Given as the answer.
+    var shown: String?
+    /// What else it might be, best first.
+    var others: [String]
+    var at: Timestamp
+  }
+
+  /// A question of ours that the next message may answer.
+  struct Pending: Sendable, Hashable, Codable {
+    enum Question: String, Sendable, Hashable, Codable {
+      case forget, staffMessage, district
+    }
+    var question: Question
+    var argument: String?
+    var at: Timestamp
+  }
+
+  /// A quiz that is being played.
+  struct Quiz: Sendable, Hashable, Codable {
+    var items: [String]
+    /// How many have been answered.
+    var answered: Int
+    var right: Int
+    /// Self-assessments, 1…5.
+    var before: Int?
+    var at: Timestamp
+  }
+
+  static let currentVersion = 1
+
+  var version = currentVersion
+  var language: Language?
+  /// The person chose the language; what they write does not change it any more.
+  var languageIsChosen = false
+  /// The person wants nothing but answers.
+  var isStopped = false
+  var offer: Offer?
+  var lastAsk: LastAsk?
+  var pending: Pending?
+  var quiz: Quiz?
+  /// Quiz items played before, so that the next round brings others.
+  var playedItems: [String] = []
+  /// Tips given before, so that the next is another.
+  var givenTips: [String] = []
+  /// In a group: when a claim was last warned against unasked.
+  var warnings: [String: Timestamp] = [:]
+
+  public init() {}
+
+  /// The memory in a stored row; a fresh one when there is none, or nothing can be made of it.
+  public init(stored: Data?) {
+    self = stored.flatMap { try? JSONDecoder().decode(Memory.self, from: $0) } ?? Memory()
+  }
+
+  /// The row to store.
+  public var stored: Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return (try? encoder.encode(self)) ?? Data("{}".utf8)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    func read<Value: Decodable>(_ key: CodingKeys, _ type: Value.Type = Value.self) -> Value? {
+      (try? fields.decodeIfPresent(type, forKey: key)) ?? nil
+    }
+    language = read(.language)
+    languageIsChosen = read(.languageIsChosen) ?? false
+    isStopped = read(.isStopped) ?? false
+    offer = read(.offer)
+    lastAsk = read(.lastAsk)
+    pending = read(.pending)
+    quiz = read(.quiz)
+    playedItems = read(.playedItems) ?? []
+    givenTips = read(.givenTips) ?? []
+    warnings = read(.warnings) ?? [:]
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case version, language, languageIsChosen, isStopped, offer, lastAsk, pending, quiz
+    case playedItems, givenTips, warnings
+  }
+
+  // MARK: What is still fresh
+
+  static let offerLifetime: Int64 = 24 * 3_600_000
+  static let pendingLifetime: Int64 = 15 * 60_000
+  static let askLifetime: Int64 = 7 * 24 * 3_600_000
+  static let quizLifetime: Int64 = 7 * 24 * 3_600_000
+  static let warningPause: Int64 = 24 * 3_600_000
+
+  /// Drops what is too old to be meant.
+  mutating func expire(at now: Timestamp) {
+    func isOld(_ moment: Timestamp?, _ lifetime: Int64) -> Bool {
+      moment.map { now.millisecondsSince($0) > lifetime } ?? false
+    }
+    if isOld(offer?.at, Self.offerLifetime) { offer = nil }
+    if isOld(pending?.at, Self.pendingLifetime) { pending = nil }
+    if isOld(lastAsk?.at, Self.askLifetime) { lastAsk = nil }
+    if isOld(quiz?.at, Self.quizLifetime) { quiz = nil }
+    warnings = warnings.filter { !isOld($0.value, Self.warningPause) }
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+
+/// One message with all that is known when it is answered.
+public struct Turn: Sendable {
+  public var incoming: Incoming
+  public var channel: Channel
+  /// What the conversation itself noted down last time; of the group, when it is one.
+  public var memory: Memory
+  /// The moment that counts as now.
+  public var now: Timestamp
+  /// Nothing of this person is on record yet.
+  public var isNewPerson: Bool
+  /// What the store knows of the person; only read when they ask for it.
+  public var facts: PersonFacts?
+  /// How the account behaves in groups.
+  public var groups: GroupManners
+
+  public init(
+    incoming: Incoming, channel: Channel, memory: Memory = Memory(), now: Timestamp,
+    isNewPerson: Bool = false, facts: PersonFacts? = nil, groups: GroupManners = .whenAddressed
+  ) {
+    self.incoming = incoming
+    self.channel = channel
+    self.memory = memory
+    self.now = now
+    self.isNewPerson = isNewPerson
+    self.facts = facts
+    self.groups = groups
+  }
+}
+
+/// When the bot speaks in a group.
+public enum GroupManners: String, Sendable, Hashable, Codable {
+  /// Only when mentioned, replied to or commanded.
+  case whenAddressed
+  /// Also on a forwarded message that is surely a claim to warn against, once a day a claim.
+  case warnsOfHoaxes
+}
+
+/// What is stored about a person, for the answer to *data saya*.
+public struct PersonFacts: Sendable, Hashable {
+  /// The first message.
+  public var since: Timestamp?
+  /// Messages that they asked about.
+  public var asks: Int
+  /// Those among them that wait for a check.
+  public var waiting: Int
+  /// Ids of the topics that they subscribe to.
+  public var topics: [String]
+  /// Days for which texts are kept.
+  public var retentionDays: Int?
+
+  public init(
+    since: Timestamp? = nil, asks: Int = 0, waiting: Int = 0, topics: [String] = [],
+    retentionDays: Int? = nil
+  ) {
+    self.since = since
+    self.asks = asks
+    self.waiting = waiting
+    self.topics = topics
+    self.retentionDays = retentionDays
+  }
+}
+
+/// What to say, what to note down, and what the store has to do: all of it or nothing, in one transaction.
+public struct Decision: Sendable {
+  public var replies: [Reply]
+  public var memory: Memory
+  public var effects: [Effect]
+
+  public init(replies: [Reply] = [], memory: Memory, effects: [Effect] = []) {
+    self.replies = replies
+    self.memory = memory
+    self.effects = effects
+  }
+}
