@@ -69,6 +69,9 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case groupHello = "group/hello"
   case groupEmpty = "group/empty"
   case groupClaim = "group/claim"
+  case groupUnknown = "group/unknown"
+  /// What is nobody else's business is not done in a group.
+  case groupPrivate = "group/private"
 
   case privacyPolicy = "privacy/policy"
   case privacyData = "privacy/data"
@@ -96,11 +99,9 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case quizResult = "play/result"
   case quizStopped = "play/stopped"
   case quizNoItems = "play/no-items"
-  case quizHint = "play/hint"
 
   // Small talk; staff may add more of it.
   case greetingFirst = "hello/first"
-  case greetingBack = "hello/back"
   case smallSalam = "small/salam"
   case smallGreeting = "small/greeting"
   case smallThanks = "small/thanks"
@@ -138,6 +139,14 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case wordsForget = "words/forget"
   case wordsInsulting = "words/insulting"
   case wordsCrisis = "words/crisis"
+  /// Asks for a check (*benarkah*, *hoax*).
+  case wordsCheck = "words/check"
+  /// Talks of oneself or to the bot (*aku*, *kamu*).
+  case wordsPersonal = "words/personal"
+  /// All of the regency.
+  case wordsWhole = "words/whole"
+  case wordsCodeRequest = "words/code-request"
+  case wordsAidBait = "words/aid-bait"
 
   /// What a file of this response may write between `{{` and `}}`.
   public var variables: [ResponseVariable] {
@@ -155,8 +164,9 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
       ResponseVariable.claim + [.text("verdict", 30), .text("before", 30)]
     case .answerChoices:
       [.list("claims", [.text("number", 1), .text("title", 120)])]
-    case .answerUnknown, .answerStillUnknown, .feedbackReopened:
-      [.flag("willTell"), .rendered("tip", 400)]
+    case .answerUnknown: [.flag("willTell"), .rendered("tip", 400)]
+    case .answerStillUnknown, .feedbackReopened, .scamApk, .scamCode, .scamLink, .scamAid:
+      [.flag("willTell")]
     case .answerSource: [.text("source", 60), .link("link", 100)]
     case .tipOne: [.rendered("tip", 400)]
     case .privacyData:

@@ -31,7 +31,8 @@ struct FrontMatter: Sendable {
       root = try Yams.compose(yaml: yaml)
     } catch let error as YamlError {
       let line = error.line.map { $0 + firstLine - 1 } ?? firstLine
-      report(line, "Kepala berkas tidak dapat dibaca (YAML): periksa titik dua, tanda kutip dan jarak.")
+      report(
+        line, "Kepala berkas tidak dapat dibaca (YAML): periksa titik dua, tanda kutip dan jarak.")
       return
     } catch {
       report(firstLine, "Kepala berkas tidak dapat dibaca (YAML).")
@@ -69,7 +70,8 @@ struct FrontMatter: Sendable {
       }
       return items.compactMap { item in
         guard let text = item.scalar?.string, !text.isEmpty else {
-          report(item.mark.map { $0.line + firstLine - 1 } ?? line, "\(name): ada isi yang bukan teks.")
+          report(
+            item.mark.map { $0.line + firstLine - 1 } ?? line, "\(name): ada isi yang bukan teks.")
           return nil
         }
         return text

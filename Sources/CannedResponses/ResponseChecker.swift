@@ -113,7 +113,8 @@ private struct Check {
     for core in CoreResponse.allCases where byID[core.rawValue]?[.id] == nil {
       problems.append(
         ResponseProblem(
-          path: "id/\(core.rawValue).md", line: 0, message: "Berkas ini wajib ada, tetapi tidak ada."))
+          path: "id/\(core.rawValue).md", line: 0,
+          message: "Berkas ini wajib ada, tetapi tidak ada."))
     }
     for (id, languages) in byID {
       if languages[.id] == nil, let other = languages.values.first {
@@ -248,7 +249,8 @@ private struct Check {
       if length > allowed {
         warning(
           response, response.bodyLine,
-          "Teks bisa sampai \(length) huruf; \(limit.channel.rawValue) hanya menampilkan \(allowed).")
+          "Teks bisa sampai \(length) huruf; \(limit.channel.rawValue) hanya menampilkan \(allowed)."
+        )
       }
     }
   }
@@ -257,7 +259,10 @@ private struct Check {
     let text = response.body.source
     let isEmpty = text.allSatisfy(\.isWhitespace)
     if core?.isWordsOnly == true {
-      if !isEmpty { warning(response, response.bodyLine, "Berkas ini hanya berisi phrases; teksnya tidak dipakai.") }
+      if !isEmpty {
+        warning(
+          response, response.bodyLine, "Berkas ini hanya berisi phrases; teksnya tidak dipakai.")
+      }
     } else if isEmpty {
       error(response, response.bodyLine, "Isi pesan kosong.")
     }
@@ -267,7 +272,8 @@ private struct Check {
     if response.explanation != nil, response.area != OpenArea.quiz.rawValue {
       error(response, response.explanationLine - 1, "Garis --- di tengah isi hanya untuk kuis.")
     }
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       if line.contains("**") || line.contains("__") {
         warning(response, response.bodyLine + index, "Tebal memakai satu bintang: *begini*.")
       }
@@ -296,7 +302,9 @@ private struct Check {
     }
     guard response.language == .id else { return }
     if response.front.questions.isEmpty { error(response, 1, "questions: wajib ada.") }
-    if response.front.source == nil { error(response, 1, "source: wajib ada (siapa yang menyatakan).") }
+    if response.front.source == nil {
+      error(response, 1, "source: wajib ada (siapa yang menyatakan).")
+    }
     if let topic = response.front.topic {
       if !ids.contains("topic/\(topic)") {
         error(response, response.front.lines["topic"] ?? 1, "topic: \(topic) tidak ada di topic/.")
@@ -312,7 +320,8 @@ private struct Check {
     if !CalendarDay.isDay(review) {
       error(response, line, "review: harus tanggal seperti 2027-06-30.")
     } else if let today, review < today {
-      warning(response, line, "Sudah lewat \(review): bot tidak memberikannya lagi sampai ditinjau.")
+      warning(
+        response, line, "Sudah lewat \(review): bot tidak memberikannya lagi sampai ditinjau.")
     }
   }
 

@@ -124,7 +124,8 @@ public struct ResponseLibrary: Sendable {
 
   /// The first example question of a canned question, as people would ask it.
   public func exampleQuestion(_ id: String, language: Language) -> String? {
-    response(id, in: language)?.front.questions.first ?? response(id, in: .id)?.front.questions.first
+    response(id, in: language)?.front.questions.first
+      ?? response(id, in: .id)?.front.questions.first
   }
 
   public func contains(_ id: String) -> Bool { responses[id] != nil }

@@ -34,7 +34,8 @@ public struct ResponseSource: Sendable, Hashable {
     let prefix = root.path + "/"
     for case let file as URL in walk where file.pathExtension == "md" {
       let full = file.resolvingSymlinksInPath().path
-      let path = full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : file.lastPathComponent
+      let path =
+        full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : file.lastPathComponent
       if path == "README.md" { continue }
       guard let data = try? Data(contentsOf: file), data.count <= byteLimit,
         let text = String(data: data, encoding: .utf8)

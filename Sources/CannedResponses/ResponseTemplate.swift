@@ -70,7 +70,8 @@ struct ResponseTemplate: Sendable {
   private static func scan(_ source: String) throws(Failure) -> [Tag] {
     var tags: [Tag] = []
     var open: [Tag] = []
-    for (index, text) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (index, text) in source.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
     {
       let line = index + 1
       var rest = text

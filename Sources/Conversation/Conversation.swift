@@ -1,1 +1,394 @@
+import CannedResponses
+import ClaimMatching
 import Domain
+
+/// Looks up claims that the index or a button names.
+public protocol ClaimLookup: Sendable {
+  /// The claim, whatever its status.
+  func claim(id: String) -> Claim?
+  /// The claim whose fact-check stands at this address, or that is known to travel with it.
+  func claim(url: String) -> Claim?
+}
+
+extension ClaimLookup {
+  public func claim(url: String) -> Claim? { nil }
+}
+
+/// Decides what to say to one message.
+///
+/// Pure: the same turn gives the same decision. Everything it says comes from the response files, every
+/// verdict from a published claim.
+///
+///     let conversation = Conversation(responses: library, faq: faqIndex, claims: index, lookup: store)
+///     let decision = conversation.decide(turn)
+public struct Conversation: Sendable {
+  let responses: ResponseLibrary
+  let faq: any ClaimMatcher
+  let claims: any ClaimMatcher
+  let lookup: any ClaimLookup
+  let recogniser: IntentRecogniser
+  let languages: LanguageGuess
+
+  /// - Parameters:
+  ///   - faq: an index of `responses.faq()`.
+  ///   - claims: the index of the published claims.
+  public init(
+    responses: ResponseLibrary, faq: any ClaimMatcher, claims: any ClaimMatcher,
+    lookup: any ClaimLookup
+  ) {
+    self.responses = responses
+    self.faq = faq
+    self.claims = claims
+    self.lookup = lookup
+    recogniser = IntentRecogniser(responses)
+    languages = LanguageGuess()
+  }
+
+  /// What to say to one message, what to remember and what to store.
+  ///
+  /// Whatever requires a reply gets at least one; what forbids one gets none.
+  public func decide(_ turn: Turn) -> Decision {
+    var memory = turn.memory
+    memory.expire(at: turn.now)
+    var exchange = Exchange(turn: turn, memory: memory, responses: responses)
+    switch turn.incoming.action {
+    case .message, .callback: converse(&exchange)
+    case .follow, .optin:
+      exchange.memory.isStopped = false
+      exchange.effects.append(.optIn)
+      exchange.say(.greetingFirst)
+    case .unfollow, .left, .optout:
+      exchange.memory.isStopped = true
+      exchange.effects.append(.optOut)
+    case .joined: exchange.say(exchange.isGroup ? .groupHello : .greetingFirst)
+    case .edit:
+      if let target = turn.incoming.target ?? turn.incoming.messageID, let text = turn.incoming.text
+      {
+        exchange.effects.append(.amend(messageID: target, text: text))
+      }
+    case .delete:
+      if let target = turn.incoming.target ?? turn.incoming.messageID {
+        exchange.effects.append(.withdraw(messageID: target))
+      }
+    case .reaction, .status, .system, .error, .ignore: break
+    }
+    return exchange.decision { exchange in
+      // The last resort, so that nobody who is owed an answer is left without one.
+      exchange.say(.answerNotUnderstood)
+    }
+  }
+
+  private func converse(_ exchange: inout Exchange) {
+    guard exchange.incoming.reply != .forbidden else { return }
+    if exchange.isGroup, !exchange.incoming.addressed, exchange.incoming.action == .message {
+      overhear(&exchange)
+      return
+    }
+    settleLanguage(&exchange)
+    if exchange.incoming.action == .callback {
+      press(&exchange)
+    } else if exchange.isGroup {
+      answerInGroup(&exchange)
+    } else {
+      answer(&exchange)
+    }
+  }
+
+  /// The language that the person chose, else the one they write, else the one their messenger is set to.
+  private func settleLanguage(_ exchange: inout Exchange) {
+    guard !exchange.memory.languageIsChosen, !exchange.isGroup else { return }
+    var language = exchange.memory.language
+    if !exchange.isForwarded, exchange.incoming.action == .message {
+      language = languages.guess(exchange.utterance.words) ?? language
+    }
+    guard let language = language ?? exchange.incoming.locale.flatMap(LanguageGuess.fromLocale)
+    else {
+      return
+    }
+    if language != exchange.memory.language { exchange.effects.append(.setLanguage(language)) }
+    exchange.memory.language = language
+  }
+
+  // MARK: A message in a private chat
+
+  private func answer(_ exchange: inout Exchange) {
+    let utterance = exchange.utterance
+    if hasApk(exchange) {
+      warn(of: .apk, &exchange)
+      return
+    }
+    if utterance.isEmpty {
+      answerWithoutWords(&exchange)
+      return
+    }
+    if !exchange.isForwarded, utterance.isShort {
+      if command(&exchange) || pending(&exchange) || quizAnswer(&exchange) || choice(&exchange) {
+        return
+      }
+      if let intent = recogniser.intent(of: utterance.words) {
+        follow(intent, &exchange)
+        return
+      }
+      if smallSigns(&exchange) || subscription(&exchange) { return }
+    } else if !exchange.isForwarded, staffMessage(&exchange) {
+      return
+    }
+    ask(&exchange)
+  }
+
+  /// Sound, pictures and the rest, without a caption.
+  private func answerWithoutWords(_ exchange: inout Exchange) {
+    switch exchange.incoming.kind {
+    case "image", "photo", "album": exchange.say(.mediaPicture)
+    case "audio", "voice": exchange.say(.mediaSound)
+    case "video", "video_note", "animation": exchange.say(.mediaVideo)
+    case "document", "file": exchange.say(.mediaDocument)
+    case "sticker": exchange.say(.mediaSticker)
+    case "text", "command", nil: exchange.say(.answerTooShort)
+    default: exchange.say(.mediaOther)
+    }
+  }
+
+  /// `/start` and the like: the word after the slash is looked up as if it had been written alone.
+  private func command(_ exchange: inout Exchange) -> Bool {
+    let text = exchange.utterance.text
+    guard text.hasPrefix("/") else { return false }
+    let name = text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
+    let rest = text.dropFirst().drop { !$0.isWhitespace }
+    let words = Utterance.fold(name.replacing("_", with: " ") + " " + rest)
+    switch words.first {
+    case "start" where words.count <= 2:
+      greet(&exchange)
+    default:
+      if let intent = recogniser.intent(of: words)
+        ?? recogniser.intent(of: Array(words.prefix(1)))
+      {
+        follow(intent, &exchange)
+      } else {
+        exchange.say(.answerNotUnderstood)
+      }
+    }
+    return true
+  }
+
+  private func greet(_ exchange: inout Exchange) {
+    if exchange.memory.isStopped {
+      exchange.memory.isStopped = false
+      exchange.effects.append(.optIn)
+    }
+    exchange.say(exchange.turn.isNewPerson ? .greetingFirst : .smallGreeting)
+  }
+
+  // MARK: Answers to a question of ours
+
+  private func pending(_ exchange: inout Exchange) -> Bool {
+    guard let pending = exchange.memory.pending else { return false }
+    let words = exchange.utterance.words
+    switch pending.question {
+    case .forget:
+      // Anything but a clear yes keeps the data; what is neither goes its ordinary way.
+      if recogniser.says(.wordsYes, words) || recogniser.says(.wordsForget, words) {
+        forget(&exchange)
+        return true
+      }
+      exchange.memory.pending = nil
+      if recogniser.says(.wordsNo, words) {
+        exchange.say(.privacyKept)
+        return true
+      }
+      return false
+    case .staffMessage:
+      if recogniser.says(.wordsNo, words) || recogniser.says(.wordsQuit, words) {
+        exchange.memory.pending = nil
+        exchange.say(.menuMain)
+        return true
+      }
+      return staffMessage(&exchange)
+    case .district:
+      exchange.memory.pending = nil
+      guard let topic = pending.argument else { return false }
+      return district(words, topic: topic, &exchange)
+    }
+  }
+
+  private func staffMessage(_ exchange: inout Exchange) -> Bool {
+    guard exchange.memory.pending?.question == .staffMessage else { return false }
+    exchange.memory.pending = nil
+    exchange.effects.append(.handToStaff(text: exchange.utterance.text))
+    exchange.say(.staffHanded)
+    return true
+  }
+
+  func forget(_ exchange: inout Exchange) {
+    let language = exchange.memory.language
+    exchange.say(.privacyForgotten)
+    exchange.effects = [.forgetMe]
+    exchange.memory = Memory()
+    exchange.memory.language = language
+    exchange.forgetsEverything = true
+  }
+
+  /// Whether the words take one of the choices offered last: by its number or its wording.
+  private func choice(_ exchange: inout Exchange) -> Bool {
+    let words = exchange.utterance.words
+    let choices = exchange.memory.offer?.choices ?? []
+    if let number = recogniser.number(in: words) {
+      if choices.indices.contains(number) {
+        press(choices[number].id, &exchange)
+      } else {
+        exchange.say(choices.isEmpty ? .answerExpired : .answerNotUnderstood)
+      }
+      return true
+    }
+    guard !choices.isEmpty else { return false }
+    for (core, verb) in Self.spokenVerbs where recogniser.says(core, words) {
+      // A word counts only for a button that is there.
+      if let offered = choices.first(where: { ChoiceID($0.id)?.verb == verb }) {
+        press(offered.id, &exchange)
+        return true
+      }
+    }
+    if let named = choiceNamed(words, among: choices) {
+      press(named.id, &exchange)
+      return true
+    }
+    return false
+  }
+
+  private static let spokenVerbs: [(CoreResponse, ChoiceID.Verb)] = [
+    (.wordsNone, .none), (.wordsHelpful, .helpful), (.wordsNotThis, .notThis),
+    (.wordsShare, .share), (.wordsWhy, .why), (.wordsYes, .yes), (.wordsNo, .no),
+    (.wordsHoax, .hoax), (.wordsFact, .fact), (.wordsNext, .next), (.wordsQuit, .stopQuiz),
+    (.wordsNo, .none), (.wordsNo, .notThis),
+  ]
+
+  /// The one choice whose wording the words stand in, if it is only one.
+  private func choiceNamed(_ words: [String], among choices: [Reply.Choice]) -> Reply.Choice? {
+    let wanted = Set(recogniser.withoutFiller(words))
+    guard !wanted.isEmpty else { return nil }
+    let named = choices.filter { choice in
+      let offered = Set(Utterance.fold(choice.title + " " + (choice.description ?? "")))
+      return wanted.isSubset(of: offered)
+    }
+    return named.count == 1 ? named.first : nil
+  }
+
+  // MARK: Intents
+
+  func follow(_ intent: IntentRecogniser.Intent, _ exchange: inout Exchange) {
+    switch intent.core {
+    case .smallGreeting, .smallSalam:
+      if exchange.turn.isNewPerson {
+        exchange.say(.greetingFirst)
+      } else {
+        exchange.say(intent.responseID)
+      }
+    case .languageChanged: change(to: intent.language, &exchange)
+    case .menuFAQ, .menuMain, .menuLanguage, .helpHow, .privacyPolicy:
+      exchange.say(intent.responseID)
+    case .tipOne: giveTip(&exchange)
+    case .privacyData: tellData(&exchange)
+    case .privacyConfirmForget: confirmForget(&exchange)
+    case .stopStopped: stop(&exchange)
+    case .stopStarted: start(&exchange)
+    case .subscribeMenu: exchange.say(.subscribeMenu)
+    case .staffAsk: askForStaff(&exchange)
+    case .quizIntro: startQuiz(&exchange)
+    default: exchange.say(intent.responseID)
+    }
+  }
+
+  func change(to language: Language, _ exchange: inout Exchange) {
+    exchange.memory.language = language
+    exchange.memory.languageIsChosen = true
+    exchange.effects.removeAll { if case .setLanguage = $0 { true } else { false } }
+    exchange.effects.append(.setLanguage(language))
+    exchange.say(.languageChanged)
+  }
+
+  func giveTip(_ exchange: inout Exchange) {
+    if let tip = nextTip(about: [], &exchange) {
+      exchange.say(.tipOne, ["tip": .rendered(tip)])
+    } else {
+      exchange.say(.menuMain)
+    }
+  }
+
+  /// A tip that suits the words, not given lately.
+  func nextTip(about words: Set<String>, _ exchange: inout Exchange) -> String? {
+    let tips = responses.tips(about: words)
+    let given = Set(exchange.memory.givenTips)
+    let fresh = tips.filter { !given.contains($0) }
+    if fresh.isEmpty { exchange.memory.givenTips = [] }
+    guard let tip = fresh.first ?? tips.first,
+      let reply = responses.render(tip, language: exchange.language)
+    else { return nil }
+    exchange.memory.givenTips.append(tip)
+    return reply.text
+  }
+
+  func tellData(_ exchange: inout Exchange) {
+    let facts = exchange.turn.facts
+    var values: [String: ResponseValue] = [
+      "language": .text(responses.title("language/changed", language: exchange.language) ?? ""),
+      "stopped": .flag(exchange.memory.isStopped),
+    ]
+    if let facts {
+      if let since = facts.since {
+        values["since"] = .text(
+          CalendarDay.spoken(CalendarDay.inJombang(since), in: exchange.language))
+      }
+      values["asks"] = .text(String(facts.asks))
+      values["waiting"] = .text(String(facts.waiting))
+      values["topics"] = .list(
+        facts.topics.map { ["topic": .text(topicName($0, in: exchange.language))] })
+      if let days = facts.retentionDays { values["days"] = .text(String(days)) }
+    }
+    exchange.say(.privacyData, values)
+  }
+
+  func confirmForget(_ exchange: inout Exchange) {
+    exchange.memory.pending = Memory.Pending(question: .forget, at: exchange.turn.now)
+    exchange.say(.privacyConfirmForget)
+  }
+
+  func stop(_ exchange: inout Exchange) {
+    exchange.memory.isStopped = true
+    exchange.memory.quiz = nil
+    exchange.effects.append(.optOut)
+    exchange.say(.stopStopped)
+  }
+
+  func start(_ exchange: inout Exchange) {
+    exchange.memory.isStopped = false
+    exchange.effects.append(.optIn)
+    exchange.say(.stopStarted)
+  }
+
+  func askForStaff(_ exchange: inout Exchange) {
+    exchange.memory.pending = Memory.Pending(question: .staffMessage, at: exchange.turn.now)
+    exchange.say(.staffAsk)
+  }
+
+  /// What stands inside a short message rather than being all of it: distress, abuse, thanks.
+  private func smallSigns(_ exchange: inout Exchange) -> Bool {
+    let words = exchange.utterance.words
+    if recogniser.mentions(.wordsCrisis, words) {
+      exchange.say(.smallCrisis)
+      return true
+    }
+    if let (greeting, rest) = recogniser.leading(words),
+      let intent = recogniser.intent(of: rest)
+    {
+      // "Halo, terima kasih": the second half says more.
+      let isGreetingTwice = intent.responseID == greeting.responseID
+      follow(isGreetingTwice ? greeting : intent, &exchange)
+      return true
+    }
+    if words.count <= 6, recogniser.mentions(.wordsInsulting, words) {
+      exchange.say(.smallInsult)
+      return true
+    }
+    return false
+  }
+}

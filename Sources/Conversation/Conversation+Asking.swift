@@ -1,0 +1,262 @@
+import CannedResponses
+import ClaimMatching
+import Domain
+
+/// From a text to a claim, a canned question, a choice, or the promise to tell.
+extension Conversation {
+  /// What matching found, with everything left out that may not answer.
+  struct Findings: Sendable {
+    var confidence: MatchResult.Confidence
+    var claims: [(claim: Claim, match: Match)]
+    var fingerprint: UInt64
+  }
+
+  func findings(for text: String, on today: String) -> Findings {
+    let result = claims.match(text, limit: 6, explain: false)
+    let usable = result.matches.compactMap { match in
+      lookup.claim(id: match.claimID).flatMap { claim in
+        claim.mayAnswer(on: today) ? (claim: claim, match: match) : nil
+      }
+    }
+    var confidence = result.confidence
+    // A verdict is given only when the best match itself may answer.
+    if usable.first?.match.claimID != result.matches.first?.claimID, confidence != .none {
+      confidence = usable.isEmpty ? .none : .unsure
+    }
+    if usable.isEmpty { confidence = .none }
+    return Findings(confidence: confidence, claims: usable, fingerprint: result.fingerprint)
+  }
+
+  /// The canned question that the text asks, if it is one of the bot's own subjects.
+  private func question(for exchange: Exchange) -> (
+    question: ResponseLibrary.Question, probability: Double, isSure: Bool
+  )? {
+    // What is forwarded or long is a story, not a question to us.
+    guard !exchange.isForwarded, exchange.utterance.words.count <= Self.longestQuestion,
+      exchange.utterance.links.isEmpty
+    else { return nil }
+    let result = faq.match(exchange.utterance.text, limit: 3, explain: false)
+    guard result.confidence != .none, let best = result.matches.first,
+      let question = responses.question(best.claimID), question.mayAnswer(on: exchange.today)
+    else { return nil }
+    return (question, best.probability, result.confidence == .sure)
+  }
+
+  private static let longestQuestion = 30
+
+  func ask(_ exchange: inout Exchange) {
+    let utterance = exchange.utterance
+    let found = findings(for: utterance.text, on: exchange.today)
+    let today = exchange.today
+
+    for link in utterance.links {
+      if let claim = lookup.claim(url: link), claim.mayAnswer(on: today) {
+        give(claim, found, &exchange)
+        return
+      }
+    }
+    let question = question(for: exchange)
+    switch found.confidence {
+    case .altered:
+      if let first = found.claims.first {
+        alert(first.claim, first.match.evidence.vetoes, found, &exchange)
+        return
+      }
+    case .sure:
+      if let first = found.claims.first {
+        if let question, question.isSure, question.probability > first.match.probability {
+          give(question.question, &exchange)
+        } else {
+          give(first.claim, found, &exchange)
+        }
+        return
+      }
+    case .unsure, .none: break
+    }
+    if let sign = ScamSign(in: utterance, recogniser) {
+      warn(of: sign, found: found, &exchange)
+      return
+    }
+    if let question, question.isSure {
+      give(question.question, &exchange)
+      return
+    }
+    let isRumor = isLikelyRumor(exchange)
+    if found.confidence == .unsure, isRumor || utterance.words.count > 1 {
+      offer(found, question?.question, &exchange)
+      return
+    }
+    if let question {
+      offer(
+        Findings(confidence: .unsure, claims: [], fingerprint: found.fingerprint),
+        question.question, &exchange)
+      return
+    }
+    guard isRumor else {
+      exchange.say(utterance.words.count < 3 ? .answerTooShort : .smallChatter)
+      return
+    }
+    promise(found, &exchange)
+  }
+
+  // MARK: The four outcomes
+
+  func give(_ claim: Claim, _ found: Findings, _ exchange: inout Exchange) {
+    remember(found, shown: claim.id, &exchange)
+    record(found, claim: claim, .sure, &exchange)
+    var reply = ClaimReplies(responses).answer(claim, in: exchange.language)
+    reply.quotes = exchange.incoming.messageID
+    exchange.say(reply)
+  }
+
+  private func alert(
+    _ claim: Claim, _ vetoes: [Match.Veto], _ found: Findings, _ exchange: inout Exchange
+  ) {
+    remember(found, shown: claim.id, &exchange)
+    record(found, claim: claim, .altered, &exchange)
+    var reply = ClaimReplies(responses).altered(claim, vetoes: vetoes, in: exchange.language)
+    reply.quotes = exchange.incoming.messageID
+    exchange.say(reply)
+  }
+
+  func give(_ question: ResponseLibrary.Question, _ exchange: inout Exchange) {
+    guard question.mayAnswer(on: exchange.today),
+      var reply = responses.render(question.id, language: exchange.language)
+    else {
+      exchange.say(.answerGone)
+      return
+    }
+    let source = responses.render(
+      .answerSource, in: reply.language,
+      [
+        "source": .text(question.source),
+        "link": .link(question.link ?? ""),
+      ])
+    reply.text += "\n\n" + source.text
+    if reply.link == nil { reply.link = question.link }
+    if reply.choices.isEmpty { reply.choices = source.choices }
+    exchange.say(reply)
+  }
+
+  /// Up to three claims (and a canned question) to choose from.
+  func offer(
+    _ found: Findings, _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
+  ) {
+    let best = found.claims.first?.match.probability ?? 0
+    let likely = found.claims.filter { $0.match.probability >= best * Self.worthOffering }
+    let claims = likely.prefix(question == nil ? 3 : 2).map(\.claim)
+    remember(found, shown: nil, &exchange)
+    record(found, claim: nil, .unsure, candidates: claims.map(\.id), &exchange)
+    offer(claims, question, &exchange)
+  }
+
+  private static let worthOffering = 0.3
+
+  func offer(
+    _ claims: [Claim], _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
+  ) {
+    var rows: [(id: ChoiceID, title: String)] = claims.enumerated().map { index, claim in
+      let id = ChoiceID(.claim, claim.id)
+      let canTravel = id.fits && ChoiceID(id.description) != nil
+      return (canTravel ? id : ChoiceID(.pick, String(index)), claim.title)
+    }
+    if let question,
+      let wording = responses.exampleQuestion(question.id, language: exchange.language)
+    {
+      rows.append((.opening(question.id), wording))
+    }
+    let titles = rows.map { ClaimReplies.shortened(ResponseText.oneLine($0.title), to: 120) }
+    var reply = responses.render(
+      .answerChoices, in: exchange.language,
+      [
+        "claims": .list(
+          titles.enumerated().map { index, title in
+            ["number": .text(String(index + 1)), "title": .text(title)]
+          })
+      ])
+    let choices = zip(rows, titles).enumerated().map { index, row in
+      Reply.Choice(
+        id: row.0.id.description,
+        title: ClaimReplies.shortened("\(index + 1). \(row.1)", to: 24),
+        description: ClaimReplies.shortened(row.1, to: 72))
+    }
+    reply.choices = choices + reply.choices
+    reply.quotes = exchange.incoming.messageID
+    // `pick` counts in the order offered.
+    let offered = claims.map(\.id)
+    let rest = (exchange.memory.lastAsk?.others ?? []).filter { !offered.contains($0) }
+    exchange.memory.lastAsk?.others = offered + rest
+    exchange.say(reply)
+  }
+
+  /// Nobody has checked it: say so, and remember who asked.
+  func promise(_ found: Findings, _ exchange: inout Exchange) {
+    let isRepeat = exchange.memory.lastAsk.map {
+      $0.fingerprint == found.fingerprint && $0.shown == nil
+    }
+    remember(found, shown: nil, &exchange)
+    record(found, claim: nil, .none, &exchange)
+    var values: [String: ResponseValue] = ["willTell": .flag(!exchange.memory.isStopped)]
+    if isRepeat == true {
+      exchange.say(.answerStillUnknown, values)
+      return
+    }
+    if let tip = nextTip(about: Set(exchange.utterance.words), &exchange) {
+      values["tip"] = .rendered(tip)
+    }
+    var reply = responses.render(.answerUnknown, in: exchange.language, values)
+    reply.quotes = exchange.incoming.messageID
+    exchange.say(reply)
+  }
+
+  /// A warning about what a message asks for; it says nothing about whether the story is true.
+  func warn(of sign: ScamSign, found: Findings? = nil, _ exchange: inout Exchange) {
+    let found = found ?? findings(for: exchange.utterance.text, on: exchange.today)
+    if let first = found.claims.first, found.confidence == .sure {
+      give(first.claim, found, &exchange)
+      return
+    }
+    remember(found, shown: nil, &exchange)
+    record(found, claim: nil, .none, scam: sign, &exchange)
+    exchange.say(sign.response, ["willTell": .flag(!exchange.memory.isStopped)])
+  }
+
+  // MARK: Keeping account
+
+  private func remember(_ found: Findings, shown: String?, _ exchange: inout Exchange) {
+    exchange.memory.lastAsk = Memory.LastAsk(
+      fingerprint: found.fingerprint, shown: shown,
+      others: found.claims.map(\.claim.id).filter { $0 != shown }, at: exchange.turn.now)
+  }
+
+  private func record(
+    _ found: Findings, claim: Claim?, _ confidence: MatchResult.Confidence,
+    candidates: [String] = [], scam: ScamSign? = nil, _ exchange: inout Exchange
+  ) {
+    exchange.effects.append(
+      .recordAsk(
+        Ask(
+          fingerprint: found.fingerprint, text: exchange.utterance.text, claimID: claim?.id,
+          confidence: confidence, candidates: candidates,
+          wantsToHear: claim == nil && !exchange.memory.isStopped && !exchange.isGroup,
+          forwarded: exchange.incoming.forwarded, messageID: exchange.incoming.messageID,
+          language: exchange.language, scam: scam?.rawValue)))
+  }
+
+  /// Whether the text is a story to be checked rather than talk with the bot.
+  private func isLikelyRumor(_ exchange: Exchange) -> Bool {
+    let utterance = exchange.utterance
+    if exchange.isForwarded || !utterance.links.isEmpty { return true }
+    if recogniser.mentions(.wordsCheck, utterance.words) { return utterance.words.count >= 2 }
+    if utterance.words.count < 3 { return false }
+    return utterance.words.count > Utterance.longest
+      || !recogniser.mentions(.wordsPersonal, utterance.words)
+  }
+}
+
+/// Text of somebody else's on one line.
+enum ResponseText {
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,61 @@
+import CannedResponses
+import Domain
+
+/// What a message asks its reader to do that honest messages do not.
+enum ScamSign: String, Sendable {
+  /// An Android program sent as an invitation, a parcel note, a fine.
+  case apk
+  /// Hand over a one-time code, a PIN or a card number.
+  case code
+  /// Claim aid or a prize by registering somewhere.
+  case aid
+  /// An address that hides where it leads.
+  case link
+
+  init?(in utterance: Utterance, _ recogniser: IntentRecogniser) {
+    let words = utterance.words
+    if words.contains("apk") {
+      self = .apk
+    } else if recogniser.mentions(.wordsCodeRequest, words) {
+      self = .code
+    } else if utterance.links.contains(where: Self.hidesItsTarget) {
+      self = .link
+    } else if !utterance.links.isEmpty, recogniser.mentions(.wordsAidBait, words) {
+      self = .aid
+    } else {
+      return nil
+    }
+  }
+
+  var response: CoreResponse {
+    switch self {
+    case .apk: .scamApk
+    case .code: .scamCode
+    case .aid: .scamAid
+    case .link: .scamLink
+    }
+  }
+
+  /// Shorteners in common use. A short address is no proof of anything; it only cannot be judged by eye.
+  private static let shorteners: Set<String> = [
+    "bit.ly", "s.id", "tinyurl.com", "t.co", "cutt.ly", "shorturl.at", "rb.gy", "is.gd", "goo.gl",
+    "t.ly", "rebrand.ly", "ow.ly", "buff.ly", "v.gd", "tiny.cc", "shorte.st", "adf.ly", "linkr.bio",
+    "heylink.me", "gg.gg", "urlis.net", "lnkd.in",
+  ]
+
+  private static func hidesItsTarget(_ link: String) -> Bool {
+    var rest = link.lowercased()[...]
+    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+    return shorteners.contains(String(rest.prefix { $0 != "/" && $0 != "?" && $0 != ":" }))
+  }
+}
+
+extension Conversation {
+  func hasApk(_ exchange: Exchange) -> Bool {
+    exchange.incoming.media.contains { media in
+      media.fileName?.lowercased().hasSuffix(".apk") == true
+        || media.mime == "application/vnd.android.package-archive"
+    }
+  }
+}
