@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PublicSite",
-      dependencies: ["Domain", hummingbird, mustache, crypto, logging],
+      dependencies: ["Domain", hummingbird, mustache, crypto, logging, lifecycle],
       resources: [.embedInCode("Assets"), .embedInCode("Templates")],
       swiftSettings: strict),
     .target(

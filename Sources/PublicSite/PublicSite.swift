@@ -1,1 +1,107 @@
 import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+
+/// The public's pages: search, a page a claim, the web chat, and who we are.
+///
+/// Everything they show is built into the executable; nothing is loaded from elsewhere.
+public struct PublicSite: Sendable {
+  private let claims: ClaimPages
+  private let chat: ChatPages
+  private let pages: SitePages
+  private let logger: Logger
+
+  /// - Throws: `SiteSetupError` when the configuration cannot work.
+  public init(
+    catalogue: any ClaimCatalogue, chat: any WebChatGateway, configuration: SiteConfiguration,
+    logger: Logger
+  ) throws(SiteSetupError) {
+    let configuration = try configuration.checked()
+    pages = try SitePages(configuration: configuration)
+    claims = ClaimPages(catalogue: catalogue, pages: pages)
+    self.chat = ChatPages(gateway: chat, pages: pages, logger: logger)
+    self.logger = logger
+  }
+
+  /// The address of a claim's page as the world reaches it, for replies and exports.
+  public static func address(of claim: Claim, publicURL: String) -> String {
+    publicURL + ClaimView.path(of: claim)
+  }
+
+  /// Adds `/`, `/klaim/SLUG`, `/coba…`, `/privasi`, `/tentang`, `/aset/…`, `/robots.txt`, the icon and the sitemap.
+  public func addRoutes<Context: RequestContext>(to router: some RouterMethods<Context>) {
+    let site = router.group().add(middleware: SiteMiddleware<Context>(pages: pages, logger: logger))
+    site.get("/") { try await claims.home($0, context: $1) }
+    site.get("/klaim/{slug}") { try await claims.claim($0, context: $1) }
+    site.get("/coba") { try await chat.page($0, context: $1) }
+    site.post("/coba/pesan") { try await chat.post($0, context: $1) }
+    site.post("/coba/baru") { request, _ in try chat.restart(request) }
+    site.get("/coba/balasan") { request, _ in try await chat.replies(request) }
+    site.get("/coba/aliran") { request, _ in try chat.events(request) }
+    site.get("/tentang") { _, _ in about() }
+    site.get("/privasi") { _, _ in privacy() }
+    site.get("/aset/{name}") { request, _ in
+      guard let response = pages.assets.response(path: request.uri.path, for: request) else {
+        throw SiteProblem.notFound
+      }
+      return response
+    }
+    site.get("/favicon.ico") { request, _ in pages.assets.iconResponse(for: request) }
+    site.get("/robots.txt") { _, _ in robots() }
+    site.get("/sitemap.xml") { _, _ in try await claims.sitemapIndex() }
+    site.get("/sitemap/{part}") { _, context in try await claims.sitemap(context: context) }
+  }
+
+  /// Answers every GET that no other route takes with our page instead of an empty 404. Add it last.
+  public func addNotFoundPage<Context: RequestContext>(to router: some RouterMethods<Context>) {
+    router.group().add(middleware: SiteMiddleware<Context>(pages: pages, logger: logger))
+      .get("/**") { _, _ -> Response in throw SiteProblem.notFound }
+  }
+
+  private func about() -> Response {
+    struct Model {
+      var frame: PageFrame
+      var verdicts: [VerdictBadge]
+      var contactEmail: String?
+    }
+    let frame = pages.frame(
+      .about, title: "Tentang Tabayun",
+      description: "Siapa kami, dari mana hasil pemeriksaan berasal, dan apa arti tiap hasil.",
+      path: "/tentang")
+    return pages.html(
+      .about,
+      Model(
+        frame: frame, verdicts: Verdict.allCases.map(VerdictBadge.init),
+        contactEmail: pages.configuration.contactEmail), maxAge: 3600)
+  }
+
+  private func privacy() -> Response {
+    struct Model {
+      var frame: PageFrame
+      var retentionDays: Int
+      var contactEmail: String?
+    }
+    let frame = pages.frame(
+      .privacy, title: "Privasi Anda · Tabayun",
+      description: "Apa yang kami simpan, berapa lama, dan cara menghapusnya.", path: "/privasi")
+    return pages.html(
+      .privacy,
+      Model(
+        frame: frame, retentionDays: pages.configuration.retentionDays,
+        contactEmail: pages.configuration.contactEmail), maxAge: 3600)
+  }
+
+  private func robots() -> Response {
+    pages.text(
+      """
+      User-agent: *
+      Disallow: /coba/
+      Disallow: /console/
+      Disallow: /webhooks/
+      Sitemap: \(pages.configuration.publicURL)/sitemap.xml
+
+      """, type: "text/plain; charset=utf-8")
+  }
+}
