@@ -1,0 +1,72 @@
+import Domain
+
+/// Answers a set of queries and measures how long that took; for `tabayun claims evaluate`.
+public enum Evaluation {
+  /// One line of a run: a claim that a query was answered with.
+  public struct Row: Sendable {
+    public var queryID: String
+    public var claimID: String
+    /// 1 is the best.
+    public var rank: Int
+    /// The calibrated probability.
+    public var probability: Double
+  }
+
+  /// Builds an index of `claims`, then answers each query on this thread.
+  ///
+  /// - Parameters:
+  ///   - top: most rows a query.
+  ///   - write: takes each row in order.
+  public static func run(
+    claims: [MatchableText], queries: [(id: String, text: String)], top: Int,
+    model: MatchModel = .shipped, write: (Row) -> Void
+  ) -> EvaluationReport {
+    // The word lists are read once a process, not once an index.
+    _ = fingerprint(of: "tabayun")
+    let clock = ContinuousClock()
+    let index = ClaimIndex(model: model)
+    let build = clock.measure { index.replaceAll(claims) }
+    var times: [Double] = []
+    times.reserveCapacity(queries.count)
+    for query in queries {
+      var result = MatchResult(confidence: .none, matches: [], fingerprint: 0)
+      let time = clock.measure { result = index.match(query.text, limit: top, explain: false) }
+      times.append(milliseconds(time))
+      for (place, match) in result.matches.enumerated() {
+        write(
+          Row(
+            queryID: query.id, claimID: match.claimID, rank: place + 1,
+            probability: match.probability))
+      }
+    }
+    times.sort()
+    return EvaluationReport(
+      claims: index.count, queries: queries.count, build_s: milliseconds(build) / 1000,
+      p50_ms: percentile(50, of: times), p99_ms: percentile(99, of: times),
+      max_ms: times.last ?? 0, index_mb: Double(index.memoryBytes) / 1_000_000, threads: 1)
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Double {
+    let (seconds, attoseconds) = duration.components
+    return Double(seconds) * 1000 + Double(attoseconds) / 1e15
+  }
+
+  private static func percentile(_ percent: Int, of sorted: [Double]) -> Double {
+    sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * percent / 100)]
+  }
+}
+
+/// What `claims evaluate` reports; the names are those of its JSON.
+public struct EvaluationReport: Sendable, Codable {
+  public var claims: Int
+  public var queries: Int
+  /// Seconds to build the index, analysis of the claims included.
+  public var build_s: Double
+  /// Milliseconds a query on one thread, normalisation included.
+  public var p50_ms: Double
+  public var p99_ms: Double
+  public var max_ms: Double
+  /// Megabytes (10⁶ bytes) of the index.
+  public var index_mb: Double
+  public var threads: Int
+}

@@ -1,0 +1,109 @@
+import Dispatch
+import Domain
+import Synchronization
+
+/// Collects claims as terms; `Segment` turns it into something searchable.
+struct SegmentBuilder {
+  private(set) var ids: [String] = []
+  private(set) var isOfficial: [Bool] = []
+  private(set) var vocabulary = KeyTable()
+  private(set) var keys: [UInt64] = []
+  private(set) var claimUnits: [UInt32] = []
+  private(set) var unitKinds: [UInt8] = []
+  private(set) var unitOrdinals: [UInt16] = []
+  private(set) var unitStarts: [UInt32] = []
+  private(set) var unitTerms: [UInt32] = []
+  private(set) var unitFingerprints: [UInt64] = []
+
+  /// Words of a unit past these are not indexed.
+  static let longestUnit = 400
+
+  /// One text of a claim as terms.
+  struct Unit: Sendable {
+    var kind: Segment.UnitKind
+    var ordinal: UInt16
+    var terms: [UInt64]
+    var fingerprint: UInt64
+  }
+
+  /// Analyses claims on all cores, then adds them in order.
+  mutating func add(_ texts: [MatchableText], language: StemLanguage) {
+    let chunkSize = 512
+    let chunks = (texts.count + chunkSize - 1) / chunkSize
+    let analyzed = Mutex([[[Unit]]](repeating: [], count: chunks))
+    @Sendable func analyze(_ chunk: Int) {
+      let range = (chunk * chunkSize)..<min(texts.count, (chunk + 1) * chunkSize)
+      var scratch = AnalyzedText()
+      let units = texts[range].map { Self.units(of: $0, language: language, scratch: &scratch) }
+      analyzed.withLock { $0[chunk] = units }
+    }
+    if chunks == 1 {
+      analyze(0)
+    } else {
+      DispatchQueue.concurrentPerform(iterations: chunks, execute: analyze)
+    }
+    let all = analyzed.withLock { $0 }
+    for (text, units) in zip(texts, all.joined()) {
+      add(id: text.id, isOfficial: text.isOfficial, units: units)
+    }
+  }
+
+  /// Takes over the claims of a segment that `keep` says yes to.
+  mutating func add(_ segment: Segment, where keep: (Int) -> Bool) {
+    for claim in segment.ids.indices where keep(claim) {
+      beginClaim(id: segment.ids[claim], isOfficial: segment.isOfficial[claim])
+      for unit in segment.units(of: claim) {
+        beginUnit(
+          kind: segment.unitKinds[unit], ordinal: segment.unitOrdinals[unit],
+          fingerprint: segment.unitFingerprints[unit])
+        for place in segment.terms(of: unit) {
+          addTerm(segment.keys[Int(segment.unitTerms[place])])
+        }
+      }
+    }
+  }
+
+  private mutating func add(id: String, isOfficial: Bool, units: [Unit]) {
+    beginClaim(id: id, isOfficial: isOfficial)
+    for unit in units {
+      beginUnit(kind: unit.kind.rawValue, ordinal: unit.ordinal, fingerprint: unit.fingerprint)
+      for term in unit.terms { addTerm(term) }
+    }
+  }
+
+  private mutating func beginClaim(id: String, isOfficial: Bool) {
+    ids.append(id)
+    self.isOfficial.append(isOfficial)
+    claimUnits.append(UInt32(unitKinds.count))
+  }
+
+  private mutating func beginUnit(kind: UInt8, ordinal: UInt16, fingerprint: UInt64) {
+    unitKinds.append(kind)
+    unitOrdinals.append(ordinal)
+    unitFingerprints.append(fingerprint)
+    unitStarts.append(UInt32(unitTerms.count))
+  }
+
+  private mutating func addTerm(_ key: UInt64) {
+    let local = vocabulary.value(of: key, orInsert: UInt32(keys.count))
+    if Int(local) == keys.count { keys.append(key) }
+    unitTerms.append(local)
+  }
+
+  private static func units(
+    of text: MatchableText, language: StemLanguage, scratch: inout AnalyzedText
+  ) -> [Unit] {
+    func unit(_ text: String, _ kind: Segment.UnitKind, _ ordinal: Int) -> Unit {
+      Analyzer.analyze(text, fallback: language, into: &scratch)
+      return Unit(
+        kind: kind, ordinal: UInt16(clamping: ordinal),
+        terms: Array(scratch.terms.prefix(longestUnit)), fingerprint: scratch.fingerprint)
+    }
+    var units = [unit(text.title, .title, 0)]
+    if !text.summary.isEmpty { units.append(unit(text.summary, .summary, 0)) }
+    for (ordinal, narrative) in text.narratives.enumerated() {
+      units.append(unit(narrative, .narrative, ordinal))
+    }
+    return units
+  }
+}

@@ -1,0 +1,325 @@
+/// Javanese words as the Indonesian ones they stand for, written for this project: `indonesian: javanese`.
+///
+/// Both levels of speech stand here, *ngoko* and *krama*, with the spellings in use (*dh/d*, *th/t*,
+/// *a/o*: *apa, opo*). Words that are Indonesian too with another meaning (*teko*, *kali*) are left out
+/// unless the Javanese sense is far more common in forwards.
+let javaneseWords = """
+  tidak: ora ra mboten boten ndak datan
+  bukan: dudu sanes dede
+  belum: durung dereng durong
+  jangan: aja ojo ampun
+  sudah: wis wes uwis uwes sampun mpun
+  yang: sing ingkang seng
+  dan: lan kaliyan kalih
+  dengan: karo kambi kalawan mawi
+  untuk: kanggo kangge dinggo nggo
+  dari: saka saking seko soko
+  di: ing neng ning nang wonten
+  ke: menyang dhateng dateng nyang
+  ini: iki niki punika menika kiye
+  itu: iku kuwi kuwe niku
+  apa: opo punapa menapa nopo
+  apakah: apamaneh
+  siapa: sinten
+  mengapa: ngopo ngapa kenopo
+  bagaimana: kepriye kepiye pripun piye
+  dimana: ngendi endi pundi
+  karena: amarga merga amargi mergo jalaran sebab
+  jika: yen menawi nek manawa lamun
+  tetapi: nanging ananging nangin
+  atau: utawa utawi utowo
+  seperti: kaya koyo kados kadya kayadene
+  juga: uga ugi ugo
+  saja: wae mawon ae bae
+  masih: isih taksih esih ijik
+  akan: arep bade badhe ajeng
+  sedang: nembe
+  telah: wus
+  harus: kudu kedah
+  bisa: iso saged isa
+  boleh: kenging
+  mau: gelem purun kersa
+  punya: duwe gadhah duweni kagungan nduwe
+  ada: ana ono wonten
+  semua: kabeh sedaya sedanten kabehane
+  banyak: akeh kathah okeh
+  sedikit: sithik sitik sekedhik sekedik
+  lebih: luwih langkung
+  kurang: kirang
+  sangat: banget sanget
+  sekali: sepisan
+  besar: gedhe ageng gede
+  kecil: cilik alit
+  panjang: dawa dowo
+  pendek: cendhak cekak cendek
+  tinggi: dhuwur inggil duwur
+  rendah: endhek andhap
+  baru: anyar enggal
+  lama: suwe lami dangu
+  tua: tuwa sepuh tuwo
+  muda: enom nem anom
+  baik: apik sae becik
+  buruk: elek ala
+  benar: bener leres tenan
+  salah: lepat luput klentu
+  sakit: lara gerah
+  sehat: waras saras
+  mati: pejah
+  meninggal: seda ninggal
+  hidup: urip gesang
+  bunuh: pateni mateni
+  makan: mangan nedha dhahar maem madhang
+  minum: ngombe ngunjuk
+  tidur: turu tilem sare
+  pergi: lunga kesah tindak lungo
+  pulang: mulih wangsul kondur
+  datang: teka rawuh dugi teko
+  masuk: mlebu mlebet
+  keluar: metu medal
+  naik: munggah minggah
+  turun: mudhun medhun mandhap mudun
+  duduk: lungguh lenggah
+  berdiri: ngadeg
+  berjalan: mlaku mlampah
+  lari: mlayu mlajar
+  lihat: delok deleng ningali mirsani ndelok nonton
+  dengar: krungu mireng
+  bicara: ngomong wicara matur ngendika guneman
+  kata: tembung
+  berkata: kandha jare criyos ngendikan ujare
+  tanya: takon pitaken
+  jawab: wangsulan
+  tahu: ngerti mangertos sumerep weruh
+  ingat: eling emut kelingan
+  lupa: lali kesupen
+  beri: wenehi paring nyaosi menehi weneh
+  minta: jaluk nyuwun njaluk suwun
+  terima: nampi trima
+  ambil: jupuk njupuk mendhet
+  bawa: gawa nggawa mbeta ngasta gowo
+  pakai: nganggo anggo ngagem
+  buat: gawe damel nggawe
+  beli: tuku tumbas
+  jual: adol ngedol
+  bayar: mbayar
+  kerja: makarya
+  cari: goleki golek madosi nggoleki
+  temu: ketemu kepanggih
+  ganti: gantos
+  mulai: wiwit kawit miwiti
+  selesai: rampung
+  buka: bukak mbukak
+  tutup: nutup
+  ajar: sinau
+  baca: maca maos
+  tulis: nulis nyerat
+  hitung: etung ngetung
+  dulu: biyen rumiyin mbiyen
+  tadi: wau
+  nanti: mengko mangke engko
+  sekarang: saiki sakniki samenika sakiki
+  besok: sesuk benjing mbesuk
+  kemarin: wingi
+  pagi: esuk enjing isuk
+  sore: surup
+  malam: bengi dalu wengi mbengi
+  hari: dina dinten dino
+  bulan: sasi wulan
+  tahun: taun warsa
+  waktu: wektu wekdal wayah
+  orang: wong tiyang uwong
+  manusia: menungsa manungsa
+  anak: bocah lare
+  laki: lanang jaler kakung
+  perempuan: wadon estri wedok putri
+  istri: bojo garwa semah
+  ayah: bapake
+  ibu: ibune biyung mbok
+  kakak: mbakyu kangmas
+  adik: adhi rayi adi
+  teman: kanca rencang konco
+  saudara: sedulur sederek dulur
+  keluarga: kaluwarga kulawarga
+  masyarakat: bebrayan
+  raja: ratu
+  guru: dwija
+  rumah: omah griya dalem omahe
+  jalan: dalan ndalan
+  pasar: peken
+  desa: dusun
+  kota: kutha kuto
+  negara: nagara negoro
+  gunung: redi
+  sungai: lepen
+  laut: segara segoro
+  tanah: lemah
+  air: banyu toya
+  api: geni latu
+  hujan: udan jawah
+  batu: watu
+  pohon: uwit
+  kayu: kajeng
+  daun: godhong godong
+  bunga: kembang
+  nasi: sega sekul sego
+  ikan: iwak ulam
+  daging: dageng
+  ayam: pitik
+  kuda: jaran
+  sapi: lembu
+  anjing: asu segawon
+  burung: manuk peksi
+  ular: ula sawer ulo
+  kepala: endhas sirah mustaka ndhas
+  rambut: rikma
+  mata: mripat moto
+  telinga: kuping talingan
+  hidung: irung
+  mulut: cangkem tutuk
+  gigi: untu waja
+  kaki: sikil suku
+  perut: weteng padharan
+  badan: badhan salira
+  darah: getih rah
+  tulang: balung
+  kulit: kulite
+  hati: ati manah
+  nama: jeneng nami
+  uang: dhuwit dhuit
+  harga: rega regi rego
+  baju: klambi rasukan
+  pintu: lawang kori
+  tempat: panggonan nggon
+  satu: siji setunggal
+  dua: loro
+  tiga: telu
+  empat: papat sekawan
+  lima: limo gangsal
+  tujuh: pitu
+  delapan: wolu
+  sembilan: sanga songo
+  sepuluh: sedasa
+  sebelas: sewelas
+  duapuluh: rongpuluh
+  ratus: atus
+  ribu: ewu
+  juta: yuta
+  saya: aku kula kulo
+  kamu: kowe sampeyan panjenengan awakmu
+  dia: dheweke piyambakipun deweke
+  kita: kitha
+  sendiri: dhewe piyambak dewe
+  sama: padha sami podo
+  lain: liya liyane liyo
+  dalam: jero njero lebet jeroning
+  luar: njaba njawi jaba
+  atas: ndhuwur nginggil dhuwure
+  bawah: ngisor ngandhap
+  depan: ngarep ngajeng
+  belakang: mburi wingking
+  tengah: madya
+  kiri: kiwa kiwo
+  kanan: tengen
+  dekat: cedhak celak cedak
+  jauh: adoh tebih
+  antara: antarane antawis
+  sampai: nganti ngantos
+  sebelum: sadurunge saderengipun sakdurunge
+  sesudah: sawise sasampunipun sakwise
+  setiap: saben
+  selalu: tansah mesthi
+  sering: kerep asring
+  hanya: mung namung
+  semoga: mugi mugo muga
+  tolong: tulung
+  bantu: ewang
+  bantuan: pitulungan biyantu
+  terimakasih: suwun nuwun
+  maaf: ngapunten ngapura sepura
+  takut: wedi ajrih
+  marah: nesu duka
+  senang: seneng remen bungah
+  sedih: susah
+  bohong: ngapusi goroh apus
+  tipu: nipu
+  curi: colong nyolong
+  kabar: pawarta pawartos
+  berita: warta wartos
+  pemerintah: pamarentah pemrentah
+  perintah: prentah dhawuh
+  pilih: milih pilihan
+  menang: unggul
+  kalah: kawon
+  agama: agami
+  doa: donga ndonga
+  dunia: donya ndonya
+  ada: onten
+  jadi: dadi dados
+  terjadi: kedadeyan kedadean
+  kena: kenek keno
+  hilang: ilang
+  jatuh: dhawah
+  rusak: risak
+  bakar: obong ngobong
+  terbakar: kobong kobongan
+  tembak: bedhil
+  mahal: larang awis
+  murah: mirah
+  gratis: lelahanan
+  panas: benter
+  dingin: adhem asrep adem
+  basah: teles
+  kering: garing
+  bersih: resik
+  kotor: reged
+  putih: pethak
+  hitam: ireng cemeng
+  merah: abang abrit
+  kuning: jene
+  hijau: ijo
+  cepat: cepet rikat
+  lambat: alon
+  kuat: kuwat rosa
+  pintar: pinter
+  bodoh: bodho goblog
+  miskin: mlarat
+  susah: angil
+  mudah: gampang gampil
+  penuh: kebak
+  kosong: suwung kothong
+  dilarang: dilarangi
+  aturan: pranatan
+  undangan: ulem
+  umur: yuswa
+  lahir: lair
+  sekolah: pamulangan
+  cerita: crita cariyos
+  jelas: cetha cetho
+  hormat: urmat
+  kembali: wangsul balik
+  ikut: melu tumut nderek melok
+  tunggu: ngenteni nengga enteni
+  kirim: ngirim kintun
+  simpan: simpen
+  jaga: njaga
+  lindung: ngayomi
+  tangkap: cekel nyekel
+  potong: tugel iris
+  tambah: wuwuh
+  bagian: perangan
+  muncul: njedhul mecungul
+  terlihat: katon ketok
+  sebut: diarani arani
+  disebut: kasebut
+  karuan: karuwan
+  memang: pancen
+  maka: mula mulane
+  lalu: banjur njur lajeng terus
+  supaya: supados
+  agar: murih
+  oleh: dening
+  tentang: babagan ngenani
+  hal: prakawis
+  wabah: pagebluk
+  penyakit: lelara
+  """
