@@ -115,7 +115,8 @@ struct ClaimPages: Sendable {
     let summary = ShareLinks.shortened(claim.summary)
     let frame = pages.frame(
       .claim, title: "\(view.verdict.label): \(claim.title)",
-      description: summary.isEmpty ? view.verdict.advice : summary, path: path, kind: "article")
+      description: summary.isEmpty ? view.verdict.advice : summary, path: path, kind: "article",
+      preview: pages.assets.preview(claim.verdict))
     let data = ClaimReviewData(
       claim, pageURL: url, operatorName: pages.configuration.operatorName,
       siteURL: pages.configuration.publicURL)

@@ -20,6 +20,8 @@ struct ClaimView: Sendable {
   var verdict: VerdictBadge
   /// Safe HTML; `nil` when there is none.
   var summary: String?
+  /// The summary's beginning as plain text, for lists; empty when there is none.
+  var gist: String
   var source: String?
   var day: Day?
   var link: Link?
@@ -31,6 +33,7 @@ struct ClaimView: Sendable {
     path = Self.path(of: claim)
     verdict = VerdictBadge(claim.verdict)
     summary = Self.nonEmpty(claim.summary).map(SafeHTML.reply)
+    gist = ShareLinks.shortened(claim.summary, limit: 130)
     source = claim.source.flatMap(Self.nonEmpty)
     day = claim.date.flatMap(Self.nonEmpty).map { Day(iso: $0, words: IndonesianText.day($0)) }
     link = SafeHTML.webAddress(claim.url).map { Link(address: $0, host: Self.host(of: $0)) }
@@ -53,8 +56,6 @@ struct ClaimView: Sendable {
 
 /// Ready-made addresses and words for passing a verdict on.
 struct ShareLinks: Sendable {
-  private static let summaryLimit = 240
-
   var whatsApp: String
   var telegram: String
   var facebook: String
@@ -72,10 +73,10 @@ struct ShareLinks: Sendable {
   }
 
   /// Cut at a word, so that the message stays one that people read.
-  static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String, limit: Int = 240) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard line.count > summaryLimit else { return line }
-    let cut = line.prefix(summaryLimit)
+    guard line.count > limit else { return line }
+    let cut = line.prefix(limit)
     return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
   }
 

@@ -10,11 +10,10 @@ struct PageFrame: Sendable {
   var isListed: Bool
   /// OpenGraph's type.
   var kind: String
-  /// The body's class.
-  var page: String
   var operatorName: String
   var stylesheet: String
-  var script: String
+  /// Only on the pages that have something for it to do.
+  var script: String?
   var icon: String
   var previewURL: String
   /// Marks the page's own entry in the navigation.

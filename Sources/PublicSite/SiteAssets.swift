@@ -1,4 +1,5 @@
 import Crypto
+import Domain
 import HTTPTypes
 import Hummingbird
 
@@ -15,9 +16,12 @@ struct SiteAssets: Sendable {
   static let folder = "/aset"
 
   let stylesheet: String
-  let script: String
+  let chatScript: String
+  let shareScript: String
   let icon: String
+  /// The picture that messengers show beside a link to the site, 600 × 315.
   let preview: String
+  private let previewByVerdict: [Verdict: String]
   private let byPath: [String: Asset]
 
   init() {
@@ -31,11 +35,27 @@ struct SiteAssets: Sendable {
       return path
     }
     stylesheet = add("situs", "css", "text/css; charset=utf-8", PackageResources.site_css)
-    script = add("obrolan", "js", "text/javascript; charset=utf-8", PackageResources.site_js)
+    chatScript = add("obrolan", "js", "text/javascript; charset=utf-8", PackageResources.chat_js)
+    shareScript = add("bagikan", "js", "text/javascript; charset=utf-8", PackageResources.share_js)
     icon = add("ikon", "svg", "image/svg+xml", PackageResources.icon_svg)
-    preview = add("pratinjau", "png", "image/png", PackageResources.preview_png)
+    func addPreview(_ name: String, _ bytes: [UInt8]) -> String {
+      add("pratinjau-\(name)", "png", "image/png", bytes)
+    }
+    preview = addPreview("situs", PackageResources.preview_site_png)
+    previewByVerdict = [
+      .hoax: addPreview("hoaks", PackageResources.preview_hoax_png),
+      .false: addPreview("salah", PackageResources.preview_false_png),
+      .misleading: addPreview("menyesatkan", PackageResources.preview_misleading_png),
+      .satire: addPreview("satire", PackageResources.preview_satire_png),
+      .unproven: addPreview("belum-terbukti", PackageResources.preview_unproven_png),
+      .true: addPreview("benar", PackageResources.preview_true_png),
+      .official: addPreview("resmi", PackageResources.preview_official_png),
+    ]
     self.byPath = byPath
   }
+
+  /// The picture beside a link to a claim: its verdict, readable before anybody opens the page.
+  func preview(_ verdict: Verdict) -> String { previewByVerdict[verdict] ?? preview }
 
   /// The asset at a path, to be kept for a year; `nil` when there is none (or its hash is an old one).
   func response(path: String, for request: Request) -> Response? {

@@ -17,14 +17,20 @@ struct SitePages: Sendable {
   /// What stands around a page. `path` is its lasting address; without one it is not listed anywhere.
   func frame(
     _ page: SiteTemplates.Page, title: String, description: String, path: String? = nil,
-    isListed: Bool = true, kind: String = "website"
+    isListed: Bool = true, kind: String = "website", preview: String? = nil
   ) -> PageFrame {
-    PageFrame(
+    let script: String? =
+      switch page {
+      case .chat: assets.chatScript
+      case .claim: assets.shareScript
+      case .home, .privacy, .about, .problem: nil
+      }
+    return PageFrame(
       title: title, description: description, canonical: path.map { configuration.publicURL + $0 },
-      isListed: isListed && path != nil, kind: kind, page: page.rawValue,
+      isListed: isListed && path != nil, kind: kind,
       operatorName: configuration.operatorName, stylesheet: assets.stylesheet,
-      script: assets.script, icon: assets.icon,
-      previewURL: configuration.publicURL + assets.preview, isHome: page == .home,
+      script: script, icon: assets.icon,
+      previewURL: configuration.publicURL + (preview ?? assets.preview), isHome: page == .home,
       isChat: page == .chat, isAbout: page == .about)
   }
 

@@ -1,20 +1,5 @@
-// The pages work without this; with it the chat is live and texts can be copied.
+// Makes the chat live. Without this script the same page works by its forms alone.
 "use strict";
-
-for (const button of document.querySelectorAll("[data-copy]")) {
-  if (!navigator.clipboard) continue;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    const before = button.textContent;
-    try {
-      await navigator.clipboard.writeText(button.dataset.copy);
-      button.textContent = "Tersalin ✓";
-    } catch {
-      button.textContent = "Tidak bisa menyalin";
-    }
-    setTimeout(() => (button.textContent = before), 2500);
-  });
-}
 
 const chat = document.querySelector("[data-chat]");
 if (chat && window.fetch) startChat(chat);
