@@ -30,7 +30,11 @@ struct TextSplitter {
     var start = body.startIndex
     while start < body.endIndex {
       let end = cut(body, from: start, keeping: unbreakable)
-      pieces.append(body[start..<end])
+      if body[start..<end].allSatisfy(\.isWhitespace), let previous = pieces.popLast() {
+        pieces.append(body[previous.startIndex..<end])
+      } else {
+        pieces.append(body[start..<end])
+      }
       start = end
     }
     return pieces

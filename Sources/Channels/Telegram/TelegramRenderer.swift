@@ -8,6 +8,10 @@ enum TelegramRenderer {
     if needsList(reply) {
       // A button shows a line at most: what does not fit it stands in the text.
       reply.text = reply.withNumberedChoices().text
+      reply.choices = reply.choices.map { choice in
+        let title = TextUnit.graphemes.truncate(choice.title, to: TelegramLimits.buttonTitle)
+        return Reply.Choice(id: choice.id, title: title)
+      }
     } else if !reply.choices.isEmpty, reply.text.trimmingSpace().isEmpty {
       reply.text = reply.listTitle ?? "…"
     }
@@ -60,9 +64,7 @@ enum TelegramRenderer {
           json.array { json in
             for choice in row {
               json.object { json in
-                let title = TextUnit.graphemes.truncate(
-                  choice.title, to: TelegramLimits.buttonTitle)
-                json.field("text", title)
+                json.field("text", choice.title)
                 json.field("callback_data", choice.id)
               }
             }
