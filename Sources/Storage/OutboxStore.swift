@@ -105,8 +105,8 @@ public struct SealedOutboxRow: Sendable {
   let idempotencyKey: String
   let recipient: [UInt8]
   let body: [UInt8]
-  let attempts: Int64
-  let queuedAt: Timestamp
+  public let attempts: Int64
+  public let queuedAt: Timestamp
   let personLastSeen: Timestamp
 }
 
@@ -230,6 +230,15 @@ public struct OutboxStore: Sendable {
     try session.execute(
       "UPDATE outbox SET status = $1, error = $2, failed_at = $3, lease = NULL WHERE id = $4",
       [.integer(status.rawValue), .text(error), SQLValue(now), .integer(id)])
+  }
+
+  /// Nothing more goes to a person who cannot be reached.
+  public func dropQueued(
+    personID: Int64, error: String, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE outbox SET status = 4, error = $1, failed_at = $2 WHERE person_id = $3 AND status = 0",
+      [.text(error), SQLValue(now), .integer(personID)])
   }
 
   /// Puts rows back that a process took and did not live to finish. Whether they were sent is not known:

@@ -97,14 +97,40 @@ public struct PersonStore: Sendable {
       "UPDATE person SET gone_at = $1 WHERE id = $2", [SQLValue(now), .integer(personID)])
   }
 
-  /// Forgets everything about a person except that nothing more is owed: asks, feedback, memory and queued
-  /// messages go; a farewell that is being sent in the same transaction stays until it is sent.
-  public func forget(personID: Int64, in session: any SQLSession) throws {
-    for table in ["ask", "feedback"] {
+  /// Which language notices and announcements go out in.
+  public func setLanguage(
+    _ language: Language, personID: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE person SET language = $1 WHERE id = $2",
+      [.text(language.rawValue), .integer(personID)])
+  }
+
+  /// Forgets a person: asks, feedback, subscriptions, letters and what the conversation remembers. The
+  /// address stays, sealed, until the farewell that is on its way is sent (see `sweepForgotten`).
+  public func forget(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
+    for table in ["ask", "feedback", "subscription", "letter"] {
       try session.execute("DELETE FROM \(table) WHERE person_id = $1", [.integer(personID)])
     }
     try session.execute(
-      "UPDATE person SET memory = NULL, version = version + 1, stopped_at = NULL WHERE id = $1",
-      [.integer(personID)])
+      "DELETE FROM outbox WHERE person_id = $1 AND status NOT IN (0, 1)", [.integer(personID)])
+    try session.execute(
+      """
+      UPDATE person SET memory = NULL, version = version + 1, stopped_at = NULL, forgotten_at = $1
+      WHERE id = $2
+      """, [SQLValue(now), .integer(personID)])
+  }
+
+  /// Deletes the rows of those who asked to be forgotten and have nothing more coming, unless they have
+  /// written again since.
+  ///
+  /// - Returns: how many.
+  public func sweepForgotten(before moment: Timestamp, in session: any SQLSession) throws -> Int {
+    try session.execute(
+      """
+      DELETE FROM person WHERE forgotten_at IS NOT NULL AND forgotten_at < $1
+        AND last_seen <= forgotten_at
+        AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = person.id AND o.status IN (0, 1))
+      """, [SQLValue(moment)])
   }
 }

@@ -14,8 +14,10 @@ enum Schema001 {
       version BIGINT NOT NULL DEFAULT 0,
       first_seen BIGINT NOT NULL,
       last_seen BIGINT NOT NULL,
+      language TEXT NOT NULL DEFAULT 'id',
       stopped_at BIGINT,
       gone_at BIGINT,
+      forgotten_at BIGINT,
       UNIQUE (account, address_hash)
     )
     """,
@@ -92,10 +94,13 @@ enum Schema001 {
     )
     """,
     "CREATE TABLE claim_change (seq {id}, claim_id TEXT NOT NULL)",
+    // What was asked and not answered by a claim; texts go after their time, the counts stay.
     """
     CREATE TABLE rumor (
       fingerprint BIGINT NOT NULL PRIMARY KEY,
-      text {bytes} NOT NULL,
+      text {bytes},
+      language TEXT NOT NULL,
+      scam TEXT,
       asks BIGINT NOT NULL,
       forwards BIGINT NOT NULL,
       first_asked BIGINT NOT NULL,
@@ -103,6 +108,7 @@ enum Schema001 {
       claim_id TEXT
     )
     """,
+    "CREATE INDEX rumor_open ON rumor (last_asked) WHERE claim_id IS NULL",
     """
     CREATE TABLE ask (
       id {id},
@@ -110,7 +116,9 @@ enum Schema001 {
       fingerprint BIGINT NOT NULL,
       claim_id TEXT,
       confidence TEXT NOT NULL,
+      candidates TEXT NOT NULL,
       wants_to_hear SMALLINT NOT NULL,
+      message_hash {bytes},
       asked_at BIGINT NOT NULL,
       last_asked BIGINT NOT NULL,
       times BIGINT NOT NULL DEFAULT 1,
@@ -121,13 +129,43 @@ enum Schema001 {
     "CREATE INDEX ask_fingerprint ON ask (fingerprint)",
     "CREATE INDEX ask_claim ON ask (claim_id)",
     """
+    CREATE TABLE subscription (
+      person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+      topic TEXT NOT NULL,
+      district TEXT NOT NULL DEFAULT '',
+      since BIGINT NOT NULL,
+      PRIMARY KEY (person_id, topic, district)
+    )
+    """,
+    "CREATE INDEX subscription_topic ON subscription (topic, district)",
+    // What a person wrote to the staff.
+    """
+    CREATE TABLE letter (
+      id {id},
+      person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+      text {bytes} NOT NULL,
+      written_at BIGINT NOT NULL,
+      answered_at BIGINT
+    )
+    """,
+    // Sums by day, without anybody in them.
+    """
+    CREATE TABLE tally (
+      day TEXT NOT NULL,
+      name TEXT NOT NULL,
+      count BIGINT NOT NULL,
+      PRIMARY KEY (day, name)
+    )
+    """,
+    """
     CREATE TABLE feedback (
       id {id},
       person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-      subject TEXT NOT NULL,
-      value TEXT NOT NULL,
+      claim_id TEXT NOT NULL,
+      fingerprint BIGINT NOT NULL,
+      kind TEXT NOT NULL,
       given_at BIGINT NOT NULL,
-      UNIQUE (person_id, subject)
+      UNIQUE (person_id, claim_id, fingerprint)
     )
     """,
   ]

@@ -1,0 +1,78 @@
+import CannedResponses
+import Conversation
+import Domain
+import Storage
+
+/// Carries out what a decision asks of the store, inside the transaction that consumes its message.
+struct EffectWriter: Sendable {
+  private let people: PersonStore
+  private let asks: AskStore
+  private let subscriptions = SubscriptionStore()
+  private let letters: LetterStore
+  private let tallies = TallyStore()
+
+  init(vault: Vault) {
+    people = PersonStore(vault: vault)
+    asks = AskStore(vault: vault)
+    letters = LetterStore(vault: vault)
+  }
+
+  func write(
+    _ effect: Effect, personID: Int64, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    switch effect {
+    case .recordAsk(let ask):
+      try asks.record(AskEntry(ask), personID: personID, at: now, in: session)
+    case .resolveAsk(let fingerprint, let claimID):
+      try asks.resolve(
+        fingerprint: fingerprint, claimID: claimID, personID: personID, in: session)
+    case .reopenAsk(let fingerprint, let wantsToHear):
+      try asks.reopen(
+        fingerprint: fingerprint, wantsToHear: wantsToHear, personID: personID, in: session)
+    case .feedback(let feedback):
+      try asks.recordFeedback(
+        kind: feedback.kind.rawValue, claimID: feedback.claimID,
+        fingerprint: feedback.fingerprint, personID: personID, at: now, in: session)
+    case .shared(let claimID):
+      try count("shared:\(claimID)", at: now, in: session)
+    case .optOut:
+      try people.setStopped(true, personID: personID, at: now, in: session)
+    case .optIn:
+      try people.setStopped(false, personID: personID, at: now, in: session)
+    case .forgetMe:
+      try people.forget(personID: personID, at: now, in: session)
+    case .setLanguage(let language):
+      try people.setLanguage(language, personID: personID, in: session)
+    case .subscribe(let topic, let district):
+      try subscriptions.add(
+        topic: topic, district: district, personID: personID, at: now, in: session)
+    case .unsubscribe(let topic):
+      try subscriptions.remove(topic: topic, personID: personID, in: session)
+    case .handToStaff(let text):
+      try letters.add(text, personID: personID, at: now, in: session)
+    case .amend(let messageID, _), .withdraw(let messageID):
+      try asks.withdraw(messageID: messageID, personID: personID, in: session)
+    case .quizAnswered(let item, let right):
+      try count("quiz:\(item):\(right ? "right" : "wrong")", at: now, in: session)
+    case .quizFinished(let right, let all, let before, let after):
+      try count("quiz:finished", at: now, in: session)
+      try count("quiz:score:\(right)/\(all)", at: now, in: session)
+      if let before { try count("quiz:before:\(before)", at: now, in: session) }
+      if let after { try count("quiz:after:\(after)", at: now, in: session) }
+    }
+  }
+
+  private func count(_ name: String, at now: Timestamp, in session: any SQLSession) throws {
+    try tallies.count(name, day: CalendarDay.inJombang(now), in: session)
+  }
+}
+
+extension AskEntry {
+  fileprivate init(_ ask: Ask) {
+    self.init(
+      fingerprint: ask.fingerprint, text: ask.text, claimID: ask.claimID,
+      confidence: ask.confidence.rawValue, candidates: ask.candidates,
+      wantsToHear: ask.wantsToHear, wasForwarded: ask.forwarded != nil, messageID: ask.messageID,
+      language: ask.language, scam: ask.scam)
+  }
+}

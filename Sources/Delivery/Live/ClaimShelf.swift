@@ -1,0 +1,123 @@
+import ClaimMatching
+import Conversation
+import Domain
+import Logging
+import Metrics
+import ServiceLifecycle
+import Storage
+import Synchronization
+
+/// The published claims in memory: the index that matches and the texts that answer. Follows the store's
+/// change log, so what staff publish (or another process imports) answers within a second.
+public final class ClaimShelf: Service, ClaimLookup {
+  private static let pollMilliseconds = 250
+
+  /// The index; safe to use from anywhere.
+  public let index: ClaimIndex
+  private let database: any Database
+  private let store = ClaimStore()
+  private let logger: Logger
+  private struct State {
+    var claims: [String: Claim] = [:]
+    /// By the address of their fact-check.
+    var idsByURL: [String: String] = [:]
+    var seq: Int64 = 0
+
+    mutating func put(_ claim: Claim) {
+      drop(claim.id)
+      claims[claim.id] = claim
+      if let url = claim.url { idsByURL[url] = claim.id }
+    }
+
+    mutating func drop(_ id: String) {
+      guard let old = claims.removeValue(forKey: id) else { return }
+      if let url = old.url, idsByURL[url] == id { idsByURL[url] = nil }
+    }
+  }
+  private let state = Mutex(State())
+
+  public init(database: any Database, logger: Logger) {
+    self.database = database
+    self.logger = logger
+    index = ClaimIndex()
+  }
+
+  /// Reads everything; to be called before anything is answered.
+  public func load() async throws {
+    let store = store
+    let (claims, seq) = try await database.read { session in
+      (try store.published(in: session), try store.lastChange(in: session))
+    }
+    index.replaceAll(claims.map { MatchableText($0) })
+    state.withLock { state in
+      state.claims = [:]
+      state.idsByURL = [:]
+      for claim in claims { state.put(claim) }
+      state.seq = seq
+    }
+    report()
+  }
+
+  /// Follows the change log until shutdown.
+  public func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          while try await self.follow() {}
+        } catch is CancellationError {
+          break
+        } catch {
+          self.logger.error("claims cannot be read", metadata: ["error": "\(error)"])
+        }
+        try? await Task.sleep(for: .milliseconds(ClaimShelf.pollMilliseconds))
+      }
+    }
+  }
+
+  /// Takes up to so many changes over.
+  ///
+  /// - Returns: whether there were any.
+  public func follow() async throws -> Bool {
+    let store = store
+    let after = state.withLock { $0.seq }
+    let (changed, last) = try await database.read { session in
+      let (ids, last) = try store.changes(after: after, limit: 2_000, in: session)
+      return (try ids.map { ($0, try store.claim(id: $0, in: session)) }, last)
+    }
+    guard last > after else { return false }
+    var added: [MatchableText] = []
+    var removed: [String] = []
+    state.withLock { state in
+      for (id, claim) in changed {
+        if let claim, claim.status == .published {
+          state.put(claim)
+          added.append(MatchableText(claim))
+        } else {
+          state.drop(id)
+          removed.append(id)
+        }
+      }
+      state.seq = last
+    }
+    if !removed.isEmpty { index.remove(removed) }
+    if !added.isEmpty { index.upsert(added) }
+    report()
+    return true
+  }
+
+  /// A published claim.
+  public func claim(id: String) -> Claim? { state.withLock { $0.claims[id] } }
+
+  /// The published claim whose fact-check stands at this address.
+  public func claim(url: String) -> Claim? {
+    state.withLock { state in state.idsByURL[url].flatMap { state.claims[$0] } }
+  }
+
+  /// How many claims answer.
+  public var count: Int { state.withLock { $0.claims.count } }
+
+  private func report() {
+    Meter(label: "tabayun_claims").set(count)
+    Meter(label: "tabayun_index_bytes").set(index.memoryBytes)
+  }
+}

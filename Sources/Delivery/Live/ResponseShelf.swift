@@ -1,0 +1,110 @@
+import CannedResponses
+import ClaimMatching
+import Conversation
+import Domain
+import Foundation
+import Logging
+import Metrics
+import ServiceLifecycle
+import Synchronization
+
+/// The canned answers in use. Watches their folder: a good edit is live within a second, a broken one is
+/// refused as a whole and the last good one stays.
+public final class ResponseShelf: Service {
+  private static let pollMilliseconds = 300
+
+  private let folder: URL
+  private let claims: any ClaimMatcher
+  private let lookup: any ClaimLookup
+  private let logger: Logger
+  private struct State {
+    var conversation: Conversation
+    /// What the folder looked like when it was read last, good or not.
+    var seen: [String: FileStamp]
+  }
+  private let state: Mutex<State>
+
+  /// A file changed when any of these did.
+  private struct FileStamp: Hashable {
+    var size: Int64
+    var modified: Double
+  }
+
+  /// Reads the folder for the first time.
+  ///
+  /// - Throws: `InvalidResponses` when there is nothing good to start with.
+  public init(
+    folder: URL, claims: any ClaimMatcher, lookup: any ClaimLookup, logger: Logger
+  ) throws {
+    self.folder = folder
+    self.claims = claims
+    self.lookup = lookup
+    self.logger = logger
+    let seen = ResponseShelf.stamps(of: folder)
+    let library = try ResponseLibrary.load(folder: folder)
+    state = Mutex(
+      State(
+        conversation: ResponseShelf.conversation(library, claims: claims, lookup: lookup),
+        seen: seen))
+    Meter(label: "tabayun_responses_valid").set(1)
+  }
+
+  /// The conversation with the answers that are in use now.
+  public var conversation: Conversation { state.withLock { $0.conversation } }
+
+  /// Watches until shutdown.
+  public func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .milliseconds(ResponseShelf.pollMilliseconds))
+        self.reloadIfChanged()
+      }
+    }
+  }
+
+  /// Reads the folder again if a file in it changed.
+  public func reloadIfChanged() {
+    let now = ResponseShelf.stamps(of: folder)
+    guard now != state.withLock({ $0.seen }) else { return }
+    do {
+      let library = try ResponseLibrary.load(folder: folder)
+      let conversation = ResponseShelf.conversation(library, claims: claims, lookup: lookup)
+      state.withLock { state in
+        state.conversation = conversation
+        state.seen = now
+      }
+      Meter(label: "tabayun_responses_valid").set(1)
+      logger.info("canned answers reloaded")
+    } catch {
+      state.withLock { $0.seen = now }
+      Meter(label: "tabayun_responses_valid").set(0)
+      logger.error(
+        "canned answers refused; the last good ones stay in use",
+        metadata: ["problems": "\(error)"])
+    }
+  }
+
+  private static func conversation(
+    _ library: ResponseLibrary, claims: any ClaimMatcher, lookup: any ClaimLookup
+  ) -> Conversation {
+    let faq = ClaimIndex()
+    faq.replaceAll(library.faq())
+    return Conversation(responses: library, faq: faq, claims: claims, lookup: lookup)
+  }
+
+  private static func stamps(of folder: URL) -> [String: FileStamp] {
+    var stamps: [String: FileStamp] = [:]
+    let keys: Set<URLResourceKey> = [.fileSizeKey, .contentModificationDateKey]
+    let walk = FileManager.default.enumerator(
+      at: folder, includingPropertiesForKeys: Array(keys), options: [.skipsHiddenFiles])
+    while let file = walk?.nextObject() as? URL {
+      guard file.pathExtension == "md",
+        let values = try? file.resourceValues(forKeys: keys)
+      else { continue }
+      stamps[file.path] = FileStamp(
+        size: Int64(values.fileSize ?? 0),
+        modified: values.contentModificationDate?.timeIntervalSince1970 ?? 0)
+    }
+    return stamps
+  }
+}

@@ -1,0 +1,80 @@
+import Channels
+import Domain
+
+/// One account's way out: how fast it may send, how many calls are under way, and whether the platform is
+/// refusing everything just now.
+struct Lane {
+  let adapter: any ChannelAdapter
+  /// More calls than this at a time gain nothing and would let one hanging platform hold all memory.
+  private static let mostInFlight = 64
+
+  private(set) var inFlight = 0
+  private var bucket: TokenBucket
+  private var people: [Int64: TokenBucket] = [:]
+  private var failures: Int64 = 0
+  private var pausedUntil: Timestamp?
+
+  init(adapter: any ChannelAdapter, at now: Timestamp) {
+    self.adapter = adapter
+    bucket = TokenBucket(
+      perSecond: adapter.pacing.perSecond, capacity: adapter.pacing.burst, at: now)
+  }
+
+  /// How many rows may be taken now.
+  mutating func room(at now: Timestamp) -> Int {
+    if let pausedUntil, now < pausedUntil { return 0 }
+    // After a pause one message tries whether the platform is back.
+    let most = failures > 0 ? 1 : Lane.mostInFlight
+    return min(max(most - inFlight, 0), bucket.available(at: now))
+  }
+
+  /// Milliseconds until there may be room; `nil` when only an answer makes room.
+  mutating func wait(at now: Timestamp) -> Int64? {
+    if let pausedUntil, now < pausedUntil { return max(pausedUntil.millisecondsSince(now), 1) }
+    if inFlight > 0, failures > 0 || inFlight >= Lane.mostInFlight { return nil }
+    let wait = bucket.wait(at: now)
+    return wait > 0 ? wait : nil
+  }
+
+  /// Whether this person may be sent something now; otherwise in how many milliseconds.
+  mutating func admit(person: Int64, at now: Timestamp) -> Int64? {
+    let pacing = adapter.pacing
+    guard pacing.personIntervalMilliseconds > 0 else { return nil }
+    if people.count > 10_000 { forgetIdlePeople(at: now) }
+    var personal =
+      people[person]
+      ?? TokenBucket(
+        perSecond: 1000 / Double(pacing.personIntervalMilliseconds), capacity: pacing.personBurst,
+        at: now)
+    defer { people[person] = personal }
+    return personal.take(at: now) ? nil : max(personal.wait(at: now), 1)
+  }
+
+  mutating func started(at now: Timestamp) {
+    inFlight += 1
+    _ = bucket.take(at: now)
+  }
+
+  mutating func finished() { inFlight = max(inFlight - 1, 0) }
+
+  /// The account works.
+  mutating func succeeded() {
+    failures = 0
+    pausedUntil = nil
+  }
+
+  /// The whole account was refused: everything waits, longer each time, up to a minute.
+  mutating func failed(at now: Timestamp, atLeast milliseconds: Int64?) {
+    failures = min(failures + 1, 6)
+    let pause = max(min(Int64(1_000) << failures, 60_000), milliseconds ?? 0)
+    pausedUntil = now.advanced(byMilliseconds: pause)
+  }
+
+  private mutating func forgetIdlePeople(at now: Timestamp) {
+    let full = adapter.pacing.personBurst
+    for (person, bucket) in people {
+      var bucket = bucket
+      if Double(bucket.available(at: now)) >= full.rounded(.down) { people[person] = nil }
+    }
+  }
+}

@@ -1,0 +1,274 @@
+import Channels
+import Domain
+import Logging
+import Metrics
+import ServiceLifecycle
+import Storage
+import Synchronization
+
+/// Sends what the outbox holds: in order for each person, as fast as each account may, again when it failed.
+///
+/// A row is marked *sending* before the call and *sent* after it. Whoever starts up puts back the rows of those
+/// who did not live to note the outcome: that is the only way a message can go twice, and it is counted.
+public final class OutboxDispatcher: Service {
+  private let database: any Database
+  private let outbox: OutboxStore
+  private let people: PersonStore
+  private let http: any HTTPSending
+  private let lease: String
+  private let wakeup: Wakeup
+  private let logger: Logger
+  private let lanes: Mutex<[AccountID: Lane]>
+  private let isStopping = Mutex(false)
+
+  /// - Parameters:
+  ///   - lease: the name of this process, another one at every start.
+  ///   - wakeup: is notified when something was queued.
+  public init(
+    database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
+    lease: String, wakeup: Wakeup, logger: Logger
+  ) {
+    self.database = database
+    outbox = OutboxStore(vault: vault)
+    people = PersonStore(vault: vault)
+    self.http = http
+    self.lease = lease
+    self.wakeup = wakeup
+    self.logger = logger
+    let now = Timestamp.now
+    lanes = Mutex(
+      Dictionary(adapters.map { ($0.account, Lane(adapter: $0, at: now)) }) { first, _ in first })
+  }
+
+  /// Sends until shutdown; then takes nothing more and waits for the calls under way.
+  public func run() async throws {
+    try await recover()
+    try await withGracefulShutdownHandler {
+      try await withThrowingDiscardingTaskGroup { group in
+        while !isStopping.withLock({ $0 }), !Task.isCancelled {
+          var pause: Int64
+          do {
+            pause = try await sendDue(in: &group)
+          } catch {
+            // The database is away: everything waits in it, nothing is lost.
+            logger.error("outbox cannot be read", metadata: ["error": "\(error)"])
+            pause = 1_000
+          }
+          if pause > 0 { await wakeup.wait(atMost: pause) }
+        }
+      }
+    } onGracefulShutdown: {
+      self.isStopping.withLock { $0 = true }
+      self.wakeup.notify()
+    }
+  }
+
+  /// Puts back what a process that died was sending.
+  private func recover() async throws {
+    let repeats = try await database.write { [outbox, lease] session in
+      try outbox.recover(except: lease, in: session)
+    }
+    Counter(label: "tabayun_outbox_unknown_outcomes_total").increment(by: repeats)
+    if repeats > 0 {
+      logger.warning("sends with unknown outcome are sent again", metadata: ["rows": "\(repeats)"])
+    }
+  }
+
+  /// Takes and starts what is due.
+  ///
+  /// - Returns: milliseconds to wait when nothing happens before; 0 to look again at once.
+  private func sendDue(in group: inout ThrowingDiscardingTaskGroup<any Error>) async throws -> Int64
+  {
+    let now = Timestamp.now
+    let (rooms, laneWait) = lanes.withLock { lanes in
+      var rooms: [(AccountID, Int)] = []
+      var wait: Int64 = 5_000
+      for account in Array(lanes.keys) {
+        guard let room = lanes[account]?.room(at: now) else { continue }
+        if room > 0 {
+          rooms.append((account, room))
+        } else if let pause = lanes[account]?.wait(at: now) {
+          wait = min(wait, pause)
+        }
+      }
+      return (rooms, wait)
+    }
+    if rooms.isEmpty { return laneWait }
+
+    let outbox = outbox
+    var (sealed, next) = try await database.read { [rooms] session in
+      var rows: [SealedOutboxRow] = []
+      for (account, room) in rooms {
+        rows += try outbox.due(accounts: [account], at: now, limit: room, in: session)
+      }
+      // Nothing due: sleep until the first that will be.
+      let next =
+        rows.isEmpty ? try outbox.nextDue(accounts: rooms.map(\.0), in: session) : nil
+      return (rows, next)
+    }
+    // Two rows of one person may both be due; the second waits for the first's answer.
+    var seen: Set<Int64> = []
+    sealed.removeAll { !seen.insert($0.personID).inserted }
+    guard !sealed.isEmpty else {
+      return next.map { min(max($0.millisecondsSince(now), 1), laneWait) } ?? laneWait
+    }
+
+    var postponed: [(Int64, Timestamp)] = []
+    let admitted = lanes.withLock { lanes in
+      sealed.filter { row in
+        guard let wait = lanes[row.account]?.admit(person: row.personID, at: now) else {
+          return true
+        }
+        postponed.append((row.id, now.advanced(byMilliseconds: wait)))
+        return false
+      }
+    }
+    let lease = lease
+    let taken = try await database.write { [admitted, postponed] session in
+      for (id, due) in postponed {
+        try outbox.postpone(id, until: due, error: "pacing", in: session)
+      }
+      return try admitted.filter { try outbox.take($0.id, lease: lease, in: session) }
+    }
+    Failpoint.outboxAfterTake.pass()
+    for row in taken {
+      lanes.withLock { $0[row.account]?.started(at: now) }
+      group.addTask { await self.send(row) }
+    }
+    return taken.isEmpty && postponed.isEmpty ? laneWait : 0
+  }
+
+  private func send(_ sealed: SealedOutboxRow) async {
+    guard let adapter = lanes.withLock({ $0[sealed.account]?.adapter }) else { return }
+    let result: SendResult
+    do {
+      result = await call(adapter, try outbox.open(sealed))
+    } catch {
+      result = .rejected(
+        SendFailure(
+          code: "sealed", staffText: "Pesan ini tidak bisa dibuka: kunci rahasia sudah berganti."))
+    }
+    let now = Timestamp.now
+    lanes.withLock { lanes in
+      lanes[sealed.account]?.finished()
+      switch result {
+      case .sent: lanes[sealed.account]?.succeeded()
+      case .retryLater(let failure) where failure.scope == .account,
+        .rejected(let failure) where failure.scope == .account:
+        lanes[sealed.account]?.failed(at: now, atLeast: nil)
+      case .throttled(let wait, let failure) where failure.scope == .account:
+        lanes[sealed.account]?.failed(at: now, atLeast: wait)
+      default: break
+      }
+    }
+    await record(result, of: sealed, at: now)
+    wakeup.notify()
+  }
+
+  private func call(_ adapter: any ChannelAdapter, _ row: OutboxRow) async -> SendResult {
+    let now = Timestamp.now
+    if let hours = adapter.windowHours,
+      now.millisecondsSince(row.personLastSeen) > Int64(hours * 3_600_000)
+    {
+      return .windowClosed(
+        SendFailure(
+          code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita."))
+    }
+    let recipient = Recipient(
+      address: row.recipient.address, addressKind: row.recipient.addressKind,
+      replyToken: row.recipient.replyToken, replyTokenAt: row.recipient.replyTokenAt)
+    guard
+      let request = adapter.request(
+        sending: row.part, to: recipient, key: row.idempotencyKey, at: now)
+    else { return .sent(providerID: nil) }
+    let outcome: Result<OutboundResponse, TransportFailure>
+    do {
+      outcome = .success(try await http.send(request))
+    } catch {
+      outcome = .failure(error)
+    }
+    Failpoint.outboxAfterSend.pass()
+    Timer(
+      label: "tabayun_send_duration_seconds", dimensions: [("account", row.account.rawValue)]
+    ).recordMilliseconds(max(Timestamp.now.millisecondsSince(now), 0))
+    let result = adapter.interpret(outcome)
+    if case .sent = result, row.attempts == 0 {
+      Timer(
+        label: "tabayun_reply_duration_seconds", dimensions: [("account", row.account.rawValue)]
+      ).recordMilliseconds(max(Timestamp.now.millisecondsSince(row.queuedAt), 0))
+    }
+    return result
+  }
+
+  /// Writes the outcome down, until the database takes it: an outcome that is forgotten is a message sent twice.
+  private func record(_ result: SendResult, of row: SealedOutboxRow, at now: Timestamp) async {
+    var attempt: Int64 = 0
+    while true {
+      do {
+        try await write(result, of: row, at: now)
+        break
+      } catch {
+        attempt += 1
+        logger.error("outcome not recorded yet", metadata: ["error": "\(error)"])
+        if Task.isCancelled || attempt > 60 { return }
+        try? await Task.sleep(for: .milliseconds(min(100 << min(attempt, 6), 5_000)))
+      }
+    }
+    Failpoint.outboxAfterRecord.pass()
+    Counter(
+      label: "tabayun_sends_total",
+      dimensions: [("account", row.account.rawValue), ("result", result.label)]
+    ).increment()
+  }
+
+  private func write(_ result: SendResult, of row: SealedOutboxRow, at now: Timestamp) async throws
+  {
+    let outbox = outbox
+    let people = people
+    let backoff = Backoff.milliseconds(attempt: row.attempts + 1, random: .random(in: 0..<1))
+    let isTooOld = now.millisecondsSince(row.queuedAt) > Backoff.giveUpMilliseconds
+    try await database.write { session in
+      switch result {
+      case .sent(let providerID):
+        try outbox.markSent(
+          row.id, account: row.account, providerID: providerID, at: now, in: session)
+      case .retryLater(let failure), .throttled(_, let failure):
+        if isTooOld {
+          try outbox.markFailed(
+            row.id, as: .failed, error: failure.code, at: now, in: session)
+        } else {
+          var wait = backoff
+          if case .throttled(let told?, _) = result { wait = max(told, 1) }
+          try outbox.postpone(
+            row.id, until: now.advanced(byMilliseconds: min(wait, Backoff.giveUpMilliseconds)),
+            error: failure.code, in: session)
+        }
+      case .recipientGone(let failure):
+        try outbox.markFailed(
+          row.id, as: .undeliverable, error: failure.code, at: now, in: session)
+        try outbox.dropQueued(personID: row.personID, error: failure.code, at: now, in: session)
+        try people.setGone(personID: row.personID, at: now, in: session)
+      case .rejected(let failure) where failure.scope == .account && !isTooOld:
+        // Nothing is wrong with the message: staff mend the account, and it goes.
+        try outbox.postpone(
+          row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code, in: session)
+      case .windowClosed(let failure), .rejected(let failure):
+        try outbox.markFailed(row.id, as: .failed, error: failure.code, at: now, in: session)
+      }
+    }
+  }
+}
+
+extension SendResult {
+  /// For metrics.
+  fileprivate var label: String {
+    switch self {
+    case .sent: "sent"
+    case .retryLater: "retry"
+    case .throttled: "throttled"
+    case .recipientGone: "gone"
+    case .windowClosed: "window"
+    case .rejected: "rejected"
+    }
+  }
+}

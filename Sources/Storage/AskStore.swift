@@ -1,0 +1,138 @@
+import Domain
+
+/// An ask ready to be written down.
+public struct AskEntry: Sendable {
+  public var fingerprint: UInt64
+  public var text: String
+  public var claimID: String?
+  public var confidence: String
+  public var candidates: [String]
+  public var wantsToHear: Bool
+  public var wasForwarded: Bool
+  public var messageID: String?
+  public var language: Language
+  public var scam: String?
+
+  public init(
+    fingerprint: UInt64, text: String, claimID: String?, confidence: String, candidates: [String],
+    wantsToHear: Bool, wasForwarded: Bool, messageID: String?, language: Language, scam: String?
+  ) {
+    self.fingerprint = fingerprint
+    self.text = text
+    self.claimID = claimID
+    self.confidence = confidence
+    self.candidates = candidates
+    self.wantsToHear = wantsToHear
+    self.wasForwarded = wasForwarded
+    self.messageID = messageID
+    self.language = language
+    self.scam = scam
+  }
+}
+
+/// Who asked about what; what nobody has checked yet is a rumor.
+public struct AskStore: Sendable {
+  private let vault: Vault
+
+  public init(vault: Vault) { self.vault = vault }
+
+  /// Writes an ask down, once a person and fingerprint; a repeat only counts.
+  public func record(
+    _ ask: AskEntry, personID: Int64, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    let message = ask.messageID.map { vault.hash("message", String(personID), $0) }
+    try session.execute(
+      """
+      INSERT INTO ask (person_id, fingerprint, claim_id, confidence, candidates, wants_to_hear,
+        message_hash, asked_at, last_asked)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+      ON CONFLICT (person_id, fingerprint) DO UPDATE SET
+        times = ask.times + 1, last_asked = excluded.last_asked, claim_id = excluded.claim_id,
+        confidence = excluded.confidence, candidates = excluded.candidates,
+        wants_to_hear = excluded.wants_to_hear
+      """,
+      [
+        .integer(personID), SQLValue(bits: ask.fingerprint), SQLValue(ask.claimID),
+        .text(ask.confidence), .text(ask.candidates.joined(separator: " ")),
+        SQLValue(ask.wantsToHear), SQLValue(message), SQLValue(now), SQLValue(now),
+      ])
+    guard ask.claimID == nil else { return }
+    try session.execute(
+      """
+      INSERT INTO rumor (fingerprint, text, language, scam, asks, forwards, first_asked, last_asked)
+      VALUES ($1, $2, $3, $4, 1, $5, $6, $7)
+      ON CONFLICT (fingerprint) DO UPDATE SET
+        asks = rumor.asks + 1, forwards = rumor.forwards + excluded.forwards,
+        last_asked = excluded.last_asked, text = COALESCE(rumor.text, excluded.text)
+      """,
+      [
+        SQLValue(bits: ask.fingerprint),
+        .blob(try vault.seal(Array(ask.text.utf8), context: "rumor")),
+        .text(ask.language.rawValue), SQLValue(ask.scam), SQLValue(ask.wasForwarded),
+        SQLValue(now), SQLValue(now),
+      ])
+  }
+
+  /// The person chose the claim that answers their ask.
+  public func resolve(
+    fingerprint: UInt64, claimID: String, personID: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE ask SET claim_id = $1, wants_to_hear = 0
+      WHERE person_id = $2 AND fingerprint = $3
+      """, [.text(claimID), .integer(personID), SQLValue(bits: fingerprint)])
+  }
+
+  /// None of what was shown answers it: it waits for a check.
+  public func reopen(
+    fingerprint: UInt64, wantsToHear: Bool, personID: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE ask SET claim_id = NULL, wants_to_hear = $1
+      WHERE person_id = $2 AND fingerprint = $3
+      """, [SQLValue(wantsToHear), .integer(personID), SQLValue(bits: fingerprint)])
+  }
+
+  /// The sender deleted the message: that they asked goes with it, unless they asked again elsewhere.
+  public func withdraw(
+    messageID: String, personID: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "DELETE FROM ask WHERE person_id = $1 AND message_hash = $2 AND times = 1",
+      [.integer(personID), .blob(vault.hash("message", String(personID), messageID))])
+  }
+
+  /// What a person thinks of an answer; the last word counts.
+  public func recordFeedback(
+    kind: String, claimID: String, fingerprint: UInt64?, personID: Int64, at now: Timestamp,
+    in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      INSERT INTO feedback (person_id, claim_id, fingerprint, kind, given_at)
+      VALUES ($1, $2, $3, $4, $5)
+      ON CONFLICT (person_id, claim_id, fingerprint)
+      DO UPDATE SET kind = excluded.kind, given_at = excluded.given_at
+      """,
+      [
+        .integer(personID), .text(claimID), SQLValue(bits: fingerprint ?? 0), .text(kind),
+        SQLValue(now),
+      ])
+  }
+
+  /// How many asks a person has, and how many of them wait for a check.
+  public func counts(
+    personID: Int64, in session: any SQLSession
+  ) throws -> (asks: Int, waiting: Int) {
+    let rows = try session.query(
+      """
+      SELECT COUNT(*),
+        COALESCE(SUM(CASE WHEN claim_id IS NULL AND wants_to_hear = 1 THEN 1 ELSE 0 END), 0)
+      FROM ask WHERE person_id = $1
+      """, [.integer(personID)])
+    guard let row = rows.first else { return (0, 0) }
+    return (Int(try row.integer(0)), Int(try row.integer(1)))
+  }
+}
