@@ -47,6 +47,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
 
   // Signs of a scam, where no claim is known.
   case scamApk = "scam/apk"
+  /// For those who opened it already.
+  case scamApkOpened = "scam/apk-opened"
   case scamCode = "scam/code"
   case scamLink = "scam/link"
   case scamAid = "scam/aid"
@@ -87,6 +89,10 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case subscribeDone = "subscribe/done"
   case subscribeEnded = "subscribe/ended"
   case subscribeUnknown = "subscribe/unknown"
+  // The topics; their titles stand in sentences.
+  case topicAnnouncements = "subscribe/pengumuman"
+  case topicHoaxes = "subscribe/hoaks"
+  case topicTips = "subscribe/kiat"
 
   case staffAsk = "staff/ask"
   case staffHanded = "staff/handed"

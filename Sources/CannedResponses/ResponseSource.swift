@@ -21,7 +21,9 @@ public struct ResponseSource: Sendable, Hashable {
   /// - Throws: `InvalidResponses` when the folder, or a file in it, cannot be read as UTF-8 text.
   public static func read(folder: URL) throws(InvalidResponses) -> [ResponseSource] {
     let root = folder.standardizedFileURL.resolvingSymlinksInPath()
-    guard
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder),
+      isFolder.boolValue,
       let walk = FileManager.default.enumerator(
         at: root, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
     else {

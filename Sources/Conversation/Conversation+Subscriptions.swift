@@ -3,7 +3,7 @@ import Domain
 
 /// What the bot sends by itself to those who want it.
 extension Conversation {
-  /// The topics that a person can subscribe to; each has its name in `subscribe-topic/`.
+  /// The topics that a person can subscribe to; each has its name in the file `subscribe/<topic>`.
   static let topics = ["pengumuman", "hoaks", "kiat"]
 
   func topicName(_ topic: String, in language: Language) -> String {
