@@ -34,18 +34,22 @@ public struct Recipient: Sendable, Hashable {
   public var address: String
   /// The kinds of address a person may have (`phone`, `bsuid`), where the channel tells them apart.
   public var addressKind: String?
-  /// LINE's reply token and when it came.
+  /// LINE's reply token and when it came. It works once, so it goes to one message only.
   public var replyToken: String?
   public var replyTokenAt: Timestamp?
+  /// When an earlier attempt was made that may have arrived; `nil` when there was none or all are known to
+  /// have failed. With it LINE's adapter repeats the same call, which cannot be taken twice.
+  public var attemptedAt: Timestamp?
 
   public init(
     address: String, addressKind: String? = nil, replyToken: String? = nil,
-    replyTokenAt: Timestamp? = nil
+    replyTokenAt: Timestamp? = nil, attemptedAt: Timestamp? = nil
   ) {
     self.address = address
     self.addressKind = addressKind
     self.replyToken = replyToken
     self.replyTokenAt = replyTokenAt
+    self.attemptedAt = attemptedAt
   }
 }
 
@@ -105,12 +109,21 @@ public protocol ChannelAdapter: Sendable {
   /// What the platform's answer means.
   func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult
 
+  /// The same with the whole request at hand: what calls them uses this one. Twilio's receipts name the
+  /// outbox row in the URL.
+  func parse(_ request: WebhookRequest) throws(ParseFailure) -> [Incoming]
+
   /// What a receipt says of a message that the platform had taken first and could not deliver after all;
   /// `nil` when the receipt reports no failure.
   func failure(reportedBy receipt: Incoming) -> SendResult?
 }
 
 extension ChannelAdapter {
+  /// On most platforms all is in the body.
+  public func parse(_ request: WebhookRequest) throws(ParseFailure) -> [Incoming] {
+    try parse(request.body)
+  }
+
   /// Most platforms tell at once.
   public func failure(reportedBy receipt: Incoming) -> SendResult? { nil }
 }

@@ -138,6 +138,10 @@ struct Platform: CustomTestStringConvertible, Sendable {
 let platforms = [
   Platform(name: "whatsapp", adapter: whatsApp(), address: "6281", problems: whatsAppProblems),
   Platform(name: "telegram", adapter: telegram, address: "6281", problems: telegramProblems),
+  Platform(name: "messenger", adapter: messenger(), address: "6281", problems: messengerProblems),
+  Platform(
+    name: "instagram", adapter: messenger(.instagram), address: "6281", problems: instagramProblems),
+  Platform(name: "line", adapter: line, address: "U6281", problems: lineProblems),
 ]
 
 /// Collects what is wrong with a call.

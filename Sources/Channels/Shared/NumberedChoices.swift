@@ -15,6 +15,24 @@ extension Reply {
     return reply
   }
 
+  /// For buttons that show a line at most: when a choice says more than that, all are written out under
+  /// the text, and the buttons keep as much of their titles as fits.
+  func withChoicesListed(titleLimit: Int, unit: TextUnit) -> Reply {
+    var reply = self
+    let fits = choices.allSatisfy {
+      unit.count($0.title) <= titleLimit && ($0.description ?? "").isEmpty
+    }
+    if fits {
+      if !choices.isEmpty, text.trimmingSpace().isEmpty { reply.text = listTitle ?? "…" }
+      return reply
+    }
+    reply.text = withNumberedChoices().text
+    reply.choices = choices.map {
+      Choice(id: $0.id, title: unit.truncate($0.title, to: titleLimit))
+    }
+    return reply
+  }
+
   /// This reply as several: the quote stays with the first, choices with the last, the link with the
   /// piece that it stands in.
   func divided(into pieces: [String]) -> [Reply] {

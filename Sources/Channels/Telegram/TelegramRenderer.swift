@@ -5,24 +5,9 @@ enum TelegramRenderer {
   static func parts(of reply: Reply) -> [Reply] {
     var reply = reply.withUsableChoices(idLimit: TelegramLimits.callbackData)
     if reply.choices.count > TelegramLimits.buttons { reply = reply.withNumberedChoices() }
-    if needsList(reply) {
-      // A button shows a line at most: what does not fit it stands in the text.
-      reply.text = reply.withNumberedChoices().text
-      reply.choices = reply.choices.map { choice in
-        let title = TextUnit.graphemes.truncate(choice.title, to: TelegramLimits.buttonTitle)
-        return Reply.Choice(id: choice.id, title: title)
-      }
-    } else if !reply.choices.isEmpty, reply.text.trimmingSpace().isEmpty {
-      reply.text = reply.listTitle ?? "…"
-    }
+    reply = reply.withChoicesListed(titleLimit: TelegramLimits.buttonTitle, unit: .graphemes)
     let splitter = TextSplitter(limit: TelegramLimits.text, unit: TelegramLimits.unit)
     return reply.divided(into: splitter.split(reply.text))
-  }
-
-  private static func needsList(_ reply: Reply) -> Bool {
-    reply.choices.contains {
-      !($0.description ?? "").isEmpty || $0.title.count > TelegramLimits.buttonTitle
-    }
   }
 
   /// The text in Telegram's HTML.

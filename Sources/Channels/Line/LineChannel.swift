@@ -1,0 +1,58 @@
+import Domain
+
+/// One official account on LINE.
+public struct LineChannel: ChannelAdapter {
+  public static let defaultAPIURL = "https://api.line.me"
+
+  public let account: AccountID
+  public let pacing: Pacing
+  private let channelSecret: String
+  private let sender: LineSender
+
+  /// - Parameters:
+  ///   - channelSecret: signs deliveries.
+  ///   - accessToken: the channel's access token.
+  ///   - apiURL: what stands before `/v2/bot/…`; `nil`: LINE's.
+  ///   - pacing: `nil`: what every account may do.
+  public init(
+    account: AccountID, channelSecret: String, accessToken: String, apiURL: String? = nil,
+    pacing: Pacing? = nil
+  ) {
+    self.account = account
+    self.channelSecret = channelSecret
+    self.pacing = pacing ?? LineLimits.pacing
+    sender = LineSender(apiURL: apiURL ?? Self.defaultAPIURL, accessToken: accessToken)
+  }
+
+  public var channel: Channel { .line }
+  public var windowHours: Double? { nil }
+
+  public func verify(_ request: WebhookRequest) -> Bool {
+    LineSignature.verify(request, channelSecret: channelSecret)
+  }
+
+  public func handshake(query: [String: String]) -> String? { nil }
+
+  public func parse(_ body: [UInt8]) throws(ParseFailure) -> [Incoming] {
+    try LineParser().parse(body)
+  }
+
+  public func parts(of reply: Reply) -> [Reply] { LineRenderer.parts(of: reply) }
+
+  public func request(
+    sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
+  ) -> OutboundRequest? {
+    sender.request(sending: part, to: recipient, key: key, at: now)
+  }
+
+  public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
+    sender.acknowledgement(of: incoming)
+  }
+
+  public func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult {
+    switch outcome {
+    case .success(let response): sender.interpret(response)
+    case .failure(let failure): SendInterpretation.transport(failure)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Crypto
+import Domain
+
+/// Builds the calls of the Messaging API and reads its answers.
+struct LineSender {
+  private let url: String
+  private let accessToken: String
+
+  init(apiURL: String, accessToken: String) {
+    url = Coding.baseURL(apiURL)
+    self.accessToken = accessToken
+  }
+
+  /// A reply, free of charge, while the token is fresh; else a push with a retry key.
+  ///
+  /// A token works once and a retry key is taken once, so repeating the same call is harmless; changing from
+  /// one to the other is not. So what may have gone as a reply goes as a reply again, however late.
+  func request(
+    sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
+  ) -> OutboundRequest {
+    var headers = Coding.jsonHeaders(bearer: accessToken)
+    var json = JSONWriter(capacity: part.text.utf8.count + 512)
+    let token = freshToken(of: recipient, at: recipient.attemptedAt ?? now)
+    json.object { json in
+      if let token {
+        json.field("replyToken", token)
+      } else {
+        json.field("to", recipient.address)
+      }
+      json.array("messages") { json in
+        json.object { LineRenderer.write(part, into: &$0) }
+      }
+    }
+    if token == nil { headers.append((name: "X-Line-Retry-Key", value: Self.retryKey(key))) }
+    return OutboundRequest(
+      url: "\(url)/v2/bot/message/\(token == nil ? "push" : "reply")", headers: headers,
+      body: json.bytes)
+  }
+
+  private func freshToken(of recipient: Recipient, at time: Timestamp) -> String? {
+    guard let token = recipient.replyToken, !token.isEmpty, let came = recipient.replyTokenAt,
+      time.millisecondsSince(came) <= LineLimits.replyTokenMilliseconds
+    else { return nil }
+    return token
+  }
+
+  /// A UUID (version 8) that is the same for the same outbox row.
+  static func retryKey(_ key: String) -> String {
+    var bytes = Array(SHA256.hash(data: Array(key.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = Hexadecimal.encode(bytes)
+    return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
+      String(digits.dropFirst(range.lowerBound).prefix(range.count))
+    }.joined(separator: "-")
+  }
+
+  /// The typing indicator, which people's chats have and groups do not.
+  func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
+    guard incoming.chatType == "private", incoming.reply != .forbidden, let chat = incoming.chat,
+      incoming.action == .message || incoming.action == .callback
+    else { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      json.field("chatId", chat)
+      json.field("loadingSeconds", 20 as Int64)
+    }
+    return OutboundRequest(
+      url: "\(url)/v2/bot/chat/loading/start", headers: Coding.jsonHeaders(bearer: accessToken),
+      body: json.bytes, timeoutMilliseconds: 5_000)
+  }
+
+  func interpret(_ response: OutboundResponse) -> SendResult {
+    let body = try? JSON(parsing: response.body)
+    let result = LineErrors.result(
+      status: response.status, error: body, retryAfter: SendInterpretation.retryAfter(response))
+    if let result { return result }
+    let byStatus = SendInterpretation.status(of: response)
+    guard case .sent = byStatus else { return byStatus }
+    return .sent(providerID: body?["sentMessages"]?.elements.first?["id"]?.text)
+  }
+}
