@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Domain", "Storage"], swiftSettings: strict),
     .testTarget(
       name: "PublicSiteTests",
-      dependencies: ["Domain", "PublicSite", "CurlHTTP", hummingbird, logging],
+      dependencies: ["Domain", "PublicSite", "CurlHTTP", hummingbird, logging, lifecycle],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -62,18 +62,25 @@ struct ReplyStream: Sendable {
     let end = Timestamp.now.advanced(byMilliseconds: Int64(configuration.streamMilliseconds))
     var after = after
     try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
+    var written = Timestamp.now
     while !Task.isShuttingDownGracefully {
       let replies = try await gateway.replies(session: session, after: after, limit: Self.batch)
       for reply in replies {
         try await writer.write(ByteBuffer(string: try event(reply)))
         after = max(after, reply.sequence)
       }
-      let left = end.millisecondsSince(.now)
+      let now = Timestamp.now
+      if !replies.isEmpty {
+        written = now
+      } else if now.millisecondsSince(written) >= Int64(configuration.heartbeatMilliseconds) {
+        try await writer.write(ByteBuffer(string: ":\n\n"))
+        written = now
+      }
+      let left = end.millisecondsSince(now)
       guard left > 0 else { return }
-      if replies.count == Self.batch { continue }
-      let pause = min(Int64(configuration.heartbeatMilliseconds), left)
+      let heartbeat = Int64(configuration.heartbeatMilliseconds) - now.millisecondsSince(written)
+      let pause = max(1, min(heartbeat, left))
       guard try await waited(session: session, after: after, milliseconds: pause) else { return }
-      try await writer.write(ByteBuffer(string: ":\n\n"))
     }
   }
 

@@ -18,7 +18,10 @@ public protocol WebChatGateway: Sendable {
   /// Replies to this session with a sequence above `after`, oldest first, at most `limit`.
   func replies(session: String, after: Int64, limit: Int) async throws -> [WebChatReply]
 
-  /// Suspends until there may be a reply above `after`, or the time has passed. May return early.
+  /// Suspends until there may be a reply above `after`, or the time has passed.
+  ///
+  /// May return early, though not at once every time: a stream asks again after each return. Ends promptly
+  /// when its task is cancelled (the browser went, the server stops).
   func waitForReply(session: String, after: Int64, timeoutMilliseconds: Int) async throws
 }
 

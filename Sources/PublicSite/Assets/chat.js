@@ -192,6 +192,7 @@ function startChat(chat) {
   }
   for (const note of chat.querySelectorAll(".status:not([data-status])")) note.remove();
   resize();
-  listen();
+  // Nothing can come before something was asked.
+  if (log.children.length > 1) listen();
   if (log.children.length > 1) toEnd();
 }
