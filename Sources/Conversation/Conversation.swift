@@ -135,6 +135,12 @@ public struct Conversation: Sendable {
     }
     // A question of ours that was passed over is not answered by a later "yes".
     exchange.memory.pending = nil
+    if !exchange.isForwarded, utterance.links.isEmpty,
+      recogniser.withoutFiller(utterance.words).isEmpty
+    {
+      exchange.say(.answerNotUnderstood)
+      return
+    }
     ask(&exchange)
   }
 
