@@ -84,6 +84,9 @@ public protocol ChannelAdapter: Sendable {
   /// Hours after a person's last message in which a free-form message may go; `nil`: any time.
   var windowHours: Double? { get }
 
+  /// Replies are fetched by the person's side (the web chat) instead of sent: no call is ever made.
+  var isPulled: Bool { get }
+
   /// Whether the platform sent this: over the raw bytes, in constant time, before any decoding.
   func verify(_ request: WebhookRequest) -> Bool
 
@@ -126,4 +129,8 @@ extension ChannelAdapter {
 
   /// Most platforms tell at once.
   public func failure(reportedBy receipt: Incoming) -> SendResult? { nil }
+}
+
+extension ChannelAdapter {
+  public var isPulled: Bool { false }
 }

@@ -18,18 +18,14 @@ extension Conversation {
         claim.mayAnswer(on: today) ? (claim: claim, match: match) : nil
       }
     }
-    .filter { $0.match.probability >= Self.worthOffering }
     var confidence = result.confidence
     // A verdict is given only when the best match itself may answer.
     if usable.first?.match.claimID != result.matches.first?.claimID, confidence != .none {
-      confidence = .unsure
+      confidence = usable.isEmpty ? .none : .unsure
     }
     if usable.isEmpty { confidence = .none }
     return Findings(confidence: confidence, claims: usable, fingerprint: result.fingerprint)
   }
-
-  /// A less probable claim is no choice worth reading.
-  private static let worthOffering = 0.25
 
   /// The canned question that the text asks, if it is one of the bot's own subjects.
   private func question(for exchange: Exchange) -> (
@@ -91,14 +87,9 @@ extension Conversation {
       return
     }
     if let question {
-      // A question is no rumor; what sounds like one is kept, in case the question is not what was meant.
-      if recogniser.mentions(.wordsCheck, utterance.words) {
-        remember(found, shown: nil, &exchange)
-        record(found, claim: nil, .none, &exchange)
-      } else {
-        exchange.memory.lastAsk = nil
-      }
-      offer([], question.question, &exchange)
+      offer(
+        Findings(confidence: .unsure, claims: [], fingerprint: found.fingerprint),
+        question.question, &exchange)
       return
     }
     guard isRumor else {
@@ -151,11 +142,15 @@ extension Conversation {
   func offer(
     _ found: Findings, _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
   ) {
-    let claims = found.claims.prefix(question == nil ? 3 : 2).map(\.claim)
+    let best = found.claims.first?.match.probability ?? 0
+    let likely = found.claims.filter { $0.match.probability >= best * Self.worthOffering }
+    let claims = likely.prefix(question == nil ? 3 : 2).map(\.claim)
     remember(found, shown: nil, &exchange)
     record(found, claim: nil, .unsure, candidates: claims.map(\.id), &exchange)
     offer(claims, question, &exchange)
   }
+
+  private static let worthOffering = 0.3
 
   func offer(
     _ claims: [Claim], _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
@@ -177,8 +172,7 @@ extension Conversation {
         "claims": .list(
           titles.enumerated().map { index, title in
             ["number": .text(String(index + 1)), "title": .text(title)]
-          }),
-        "one": .flag(titles.count == 1),
+          })
       ])
     let choices = zip(rows, titles).enumerated().map { index, row in
       Reply.Choice(

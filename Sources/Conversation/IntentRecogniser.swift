@@ -27,35 +27,25 @@ struct IntentRecogniser: Sendable {
     var exact: [String: Intent] = [:]
     var byLength: [Int: [Wording]] = [:]
     var special: [CoreResponse: [[String]]] = [:]
-    var wordings: [(words: [String], intent: Intent)] = []
     for phrase in library.phrases {
       let words = Utterance.fold(phrase.text)
       guard !words.isEmpty else { continue }
       if let core = CoreResponse(rawValue: phrase.responseID), core.isWordsOnly {
         special[core, default: []].append(words)
-      } else {
-        let intent = Intent(responseID: phrase.responseID, language: phrase.language)
-        wordings.append((words, intent))
+        continue
       }
-    }
-    let filler = Set((special[.wordsFiller] ?? []).compactMap { $0.count == 1 ? $0.first : nil })
-    func add(_ words: [String], _ intent: Intent) {
       let key = words.joined(separator: " ")
-      guard exact[key] == nil else { return }
+      let intent = Intent(responseID: phrase.responseID, language: phrase.language)
+      guard exact[key] == nil else { continue }
       exact[key] = intent
       if key.count >= Self.shortestForgiven {
         byLength[key.count, default: []].append(Wording(key: key, intent: intent))
       }
     }
-    for (words, intent) in wordings { add(words, intent) }
-    for (words, intent) in wordings {
-      let core = Self.stripped(words, of: filler)
-      if core.count >= 2 { add(core, intent) }
-    }
     self.exact = exact
     self.byLength = byLength
     self.special = special
-    self.filler = filler
+    filler = Set((special[.wordsFiller] ?? []).compactMap { $0.count == 1 ? $0.first : nil })
   }
 
   // MARK: Whole messages
@@ -64,9 +54,11 @@ struct IntentRecogniser: Sendable {
   /// error.
   func intent(of words: [String]) -> Intent? {
     guard !words.isEmpty, words.count <= Utterance.longest else { return nil }
-    let whole = words.joined(separator: " ")
-    let core = withoutFiller(words).joined(separator: " ")
-    return exact[whole] ?? exact[core] ?? closest(to: whole) ?? closest(to: core)
+    if let intent = exact[words.joined(separator: " ")] { return intent }
+    let core = withoutFiller(words)
+    guard !core.isEmpty else { return nil }
+    let key = core.joined(separator: " ")
+    return exact[key] ?? closest(to: key)
   }
 
   /// The intent and what follows it, for a message that starts with a wording: a greeting before a rumor.
@@ -113,10 +105,6 @@ struct IntentRecogniser: Sendable {
   }
 
   func withoutFiller(_ words: [String]) -> [String] {
-    Self.stripped(words, of: filler)
-  }
-
-  private static func stripped(_ words: [String], of filler: Set<String>) -> [String] {
     var words = words[...]
     while let first = words.first, filler.contains(first) { words.removeFirst() }
     while let last = words.last, filler.contains(last) { words.removeLast() }

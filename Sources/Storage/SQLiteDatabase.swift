@@ -60,9 +60,24 @@ public final class SQLiteDatabase: Database {
     }
   }
 
-  public var engine: String {
-    let version = try? pool.read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
-    return "SQLite \(version ?? "?")"
+  public var engine: String { "SQLite \(SQLiteDatabase.libraryVersion)" }
+
+  /// The version of the SQLite library in use.
+  public static var libraryVersion: String {
+    let version = try? DatabaseQueue().read {
+      try String.fetchOne($0, sql: "SELECT sqlite_version()")
+    }
+    return version ?? "?"
+  }
+
+  /// Whether a file is a whole and undamaged database; reads all of it.
+  public static func isSound(path: String) -> Bool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let answer = try? DatabaseQueue(path: path, configuration: configuration).read {
+      try String.fetchOne($0, sql: "PRAGMA integrity_check")
+    }
+    return answer == "ok"
   }
 
   static func translate(_ error: any Error) -> any Error {

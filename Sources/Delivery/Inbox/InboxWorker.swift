@@ -258,7 +258,7 @@ public final class InboxWorker: Service {
     let recipient = OutboxRecipient(
       address: place.address, addressKind: place.kind, replyToken: row.event.replyToken,
       replyTokenAt: row.event.replyToken == nil ? nil : row.receivedAt)
-    let isPulled = adapter.channel == .web
+    let isPulled = adapter.isPulled
     var number = 0
     for reply in decision.replies {
       for part in adapter.parts(of: reply) {

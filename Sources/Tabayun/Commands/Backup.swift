@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import Storage
+
+struct Backup: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a consistent copy of the database, also while it is being served.")
+
+  @Argument(help: "The file to write; must not exist.")
+  var file: String
+
+  func run() async throws {
+    let settings = try await Settings(SettingsReader())
+    guard !FileManager.default.fileExists(atPath: file) else {
+      throw Complaint("\(file) exists already: name a new file.")
+    }
+    guard FileManager.default.fileExists(atPath: settings.database) else {
+      throw Complaint("there is no database at \(settings.database) (TABAYUN_DATABASE).")
+    }
+    let (database, _) = try House.open(settings)
+    do {
+      try await database.copy(to: file)
+    } catch {
+      throw Complaint("\(file) could not be written: \(error).")
+    }
+    try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    print("\(file)")
+    if settings.secretKey == nil {
+      printError(
+        "Keep \(settings.data.appendingPathComponent(SecretKey.fileName).path) too, elsewhere: without it the addresses in the copy cannot be read."
+      )
+    }
+  }
+}
+
+struct Restore: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Puts a backup in the place of the database.")
+
+  @Flag(help: "Overwrite a database that exists.")
+  var force = false
+
+  @Argument(help: "The backup.")
+  var file: String
+
+  func run() async throws {
+    let settings = try await Settings(SettingsReader())
+    let files = FileManager.default
+    guard SQLiteDatabase.isSound(path: file) else {
+      throw Complaint("\(file) is not a whole and undamaged backup.")
+    }
+    guard force || !files.fileExists(atPath: settings.database) else {
+      throw Complaint("\(settings.database) exists: add --force to overwrite it.")
+    }
+    do {
+      try files.createDirectory(at: settings.data, withIntermediateDirectories: true)
+      let lock = try ServeLock(besides: settings.database)
+      defer { withExtendedLifetime(lock) {} }
+      let new = settings.database + ".new"
+      try? files.removeItem(atPath: new)
+      try files.copyItem(atPath: file, toPath: new)
+      try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: new)
+      // The old write-ahead log belongs to the old file.
+      for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: settings.database + ending) }
+      guard rename(new, settings.database) == 0 else {
+        throw Complaint("\(settings.database) could not be replaced.")
+      }
+    } catch let complaint as Complaint {
+      throw complaint
+    } catch {
+      throw Complaint("\(settings.database) could not be written: is the disk full?")
+    }
+    print(settings.database)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import CannedResponses
+import Domain
+import Foundation
+
+struct Responses: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Checks the canned answers.", subcommands: [Check.self])
+
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Says everything that is wrong with the canned answers, with file and line.")
+
+    @Argument(help: "The folder; without it the one in use (TABAYUN_RESPONSES, else ./Responses).")
+    var folder: String?
+
+    func run() async throws {
+      let path =
+        if let folder { folder } else {
+          try await SettingsReader().value("TABAYUN_RESPONSES") ?? "./Responses"
+        }
+      let sources: [ResponseSource]
+      do {
+        sources = try ResponseSource.read(folder: URL(fileURLWithPath: path))
+      } catch {
+        throw Complaint("\(error)")
+      }
+      let checker = ResponseChecker(sources, today: CalendarDay.inJombang(.now))
+      for problem in checker.problems { print("\(path)/\(problem)") }
+      let errors = checker.problems.filter { $0.weight == .error }.count
+      print(
+        "\(sources.count) berkas, \(errors) kesalahan, \(checker.problems.count - errors) peringatan"
+      )
+      if errors > 0 { throw Complaint.silent }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Channels
+import Domain
+import Foundation
+import Yams
+
+/// One account's settings, from the environment or from the file of accounts.
+struct AccountSettings {
+  let account: AccountID
+  /// Looks a field (`APP_SECRET`) up.
+  let value: (String) throws -> String?
+  /// How a field is called, for messages (`TABAYUN_WHATSAPP_APP_SECRET`).
+  let name: (String) -> String
+
+  /// Every account: one a channel from the environment, more from the file that `TABAYUN_ACCOUNTS` names.
+  static func adapters(_ reader: SettingsReader) throws -> [any ChannelAdapter] {
+    var adapters: [any ChannelAdapter] = []
+    for kind in Kind.allCases {
+      let prefix = "TABAYUN_\(kind.environmentName)_"
+      let settings = AccountSettings(
+        account: AccountID(kind.rawValue), value: { try reader.value(prefix + $0) },
+        name: { prefix + $0 })
+      // Set up as soon as one of its required fields is given: a forgotten one is then a mistake.
+      let isGiven = try kind.required.contains { try settings.value($0) != nil }
+      if isGiven { adapters.append(try kind.adapter(settings)) }
+    }
+    if let file = try reader.value("TABAYUN_ACCOUNTS") {
+      adapters += try fromFile(file)
+    }
+    var seen: Set<AccountID> = ["web"].reduce(into: []) { $0.insert(AccountID($1)) }
+    for adapter in adapters where !seen.insert(adapter.account).inserted {
+      throw Complaint(
+        "TABAYUN_ACCOUNTS names the account \"\(adapter.account)\" twice: names must differ.")
+    }
+    return adapters
+  }
+
+  /// What an account is reached through.
+  enum Kind: String, CaseIterable {
+    case whatsapp, telegram
+
+    var environmentName: String { rawValue.uppercased() }
+
+    var required: [String] {
+      switch self {
+      case .whatsapp: ["APP_SECRET", "VERIFY_TOKEN", "ACCESS_TOKEN", "PHONE_NUMBER_ID"]
+      case .telegram: ["BOT_TOKEN", "SECRET_TOKEN"]
+      }
+    }
+
+    func adapter(_ settings: AccountSettings) throws -> any ChannelAdapter {
+      let api = try settings.value("API_URL").map {
+        try Settings.address(settings.name("API_URL"), $0)
+      }
+      switch self {
+      case .whatsapp:
+        let number = try settings.required("PHONE_NUMBER_ID")
+        guard number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+          throw Complaint(
+            "\(settings.name("PHONE_NUMBER_ID")) must be the number's id in Meta's dashboard: digits only, not the phone number with a plus."
+          )
+        }
+        return WhatsAppChannel(
+          account: settings.account, appSecret: try settings.required("APP_SECRET"),
+          verifyToken: try settings.required("VERIFY_TOKEN"),
+          accessToken: try settings.required("ACCESS_TOKEN"), phoneNumberID: number, apiURL: api)
+      case .telegram:
+        let token = try settings.required("BOT_TOKEN")
+        guard token.contains(":"), !token.contains("/"), !token.contains(" ") else {
+          throw Complaint(
+            "\(settings.name("BOT_TOKEN")) must be the token as BotFather gave it: digits, a colon, letters."
+          )
+        }
+        let secret = try settings.required("SECRET_TOKEN")
+        let isAllowed =
+          secret.utf8.count <= 256
+          && secret.unicodeScalars.allSatisfy {
+            $0.isASCII
+              && ($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_"
+                || $0 == "-")
+          }
+        guard isAllowed else {
+          throw Complaint(
+            "\(settings.name("SECRET_TOKEN")) may have only letters, digits, _ and - (Telegram's rule), at most 256."
+          )
+        }
+        return TelegramChannel(
+          account: settings.account, botToken: token, secretToken: secret, apiURL: api,
+          username: try settings.value("USERNAME"))
+      }
+    }
+  }
+
+  func required(_ field: String) throws -> String {
+    guard let found = try value(field) else {
+      throw Complaint(
+        "\(name(field)) is missing: the \(account) account needs it; set it (or \(name(field))_FILE), or unset the account's other settings."
+      )
+    }
+    return found
+  }
+
+  // MARK: The file of accounts
+
+  /// A YAML (or JSON) file: a list of accounts, each with `name`, `channel` and its fields in small letters
+  /// (`app_secret`, or `app_secret_file` for a file that holds it).
+  private static func fromFile(_ path: String) throws -> [any ChannelAdapter] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Complaint(
+        "TABAYUN_ACCOUNTS names \(path), which cannot be read: check path and rights.")
+    }
+    let list: [[String: String]]
+    do {
+      list = try YAMLDecoder().decode([[String: String]].self, from: data)
+    } catch {
+      throw Complaint(
+        "TABAYUN_ACCOUNTS names \(path), which is not a YAML or JSON list of accounts with texts as values."
+      )
+    }
+    return try list.enumerated().map { place, fields in
+      let what = "account \(place + 1) in \(path)"
+      guard let name = fields["name"], !name.isEmpty,
+        name.utf8.allSatisfy({ Settings.isNameByte($0) })
+      else { throw Complaint("\(what) needs a name: letters, digits, - and _.") }
+      guard let kind = fields["channel"].flatMap(Kind.init(rawValue:)) else {
+        throw Complaint(
+          "\(what) needs a channel: \(Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      let settings = AccountSettings(
+        account: AccountID(name),
+        value: { field in
+          let key = field.lowercased()
+          if let value = fields[key], !value.isEmpty { return value }
+          guard let file = fields[key + "_file"] else { return nil }
+          guard let data = FileManager.default.contents(atPath: file) else {
+            throw Complaint("\(key)_file of \(what) cannot be read.")
+          }
+          return String(decoding: data, as: UTF8.self)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        },
+        name: { "\($0.lowercased()) of \(what)" })
+      return try kind.adapter(settings)
+    }
+  }
+}
+
+extension Settings {
+  static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Channels
+import Foundation
+import Logging
+
+/// Everything that an installation can set; `deploy/tabayun.env.example` lists the names.
+struct Settings: Sendable {
+  var host: String
+  var port: Int
+  var metricsPort: Int?
+  /// How the world reaches us, without a slash at its end.
+  var publicURL: String
+  /// A folder; holds the database unless told otherwise, the key and the lock.
+  var data: URL
+  /// The SQLite file.
+  var database: String
+  var responses: URL
+  /// 32 bytes; `nil`: the one in `data`, made on the first start.
+  var secretKey: [UInt8]?
+  var logLevel: Logger.Level
+  var adapters: [any ChannelAdapter]
+  /// What the public's pages show of us.
+  var whatsAppNumber: String?
+  var telegramBot: String?
+  var contactEmail: String?
+  var clientAddressHeader: String?
+
+  /// Reads and checks them all.
+  ///
+  /// - Throws: `Complaint`: one sentence that names the setting and how to mend it.
+  init(_ reader: SettingsReader) async throws {
+    host = try reader.value("TABAYUN_HOST") ?? "127.0.0.1"
+    port = try reader.number("TABAYUN_PORT", in: 0...65_535, default: 8080)
+    metricsPort = try reader.value("TABAYUN_METRICS_PORT").map { _ in
+      try reader.number("TABAYUN_METRICS_PORT", in: 1...65_535, default: 9090)
+    }
+    publicURL = try Settings.address(
+      "TABAYUN_PUBLIC_URL", try reader.value("TABAYUN_PUBLIC_URL") ?? "http://\(host):\(port)")
+    let folder = URL(fileURLWithPath: try reader.value("TABAYUN_DATA") ?? "./data")
+    data = folder
+    let database = try reader.value("TABAYUN_DATABASE")
+    if let database, database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") {
+      throw Complaint(
+        "TABAYUN_DATABASE names a PostgreSQL server, which this version cannot use yet: name an SQLite file."
+      )
+    }
+    self.database = database ?? folder.appendingPathComponent("tabayun.sqlite").path
+    responses = URL(fileURLWithPath: try reader.value("TABAYUN_RESPONSES") ?? "./Responses")
+    secretKey = try reader.value("TABAYUN_SECRET_KEY").map { text in
+      guard let key = Data(base64Encoded: text), key.count == 32 else {
+        throw Complaint(
+          "TABAYUN_SECRET_KEY must be 32 bytes in base64 (make one with: openssl rand -base64 32).")
+      }
+      return [UInt8](key)
+    }
+    let level = try reader.value("TABAYUN_LOG") ?? "info"
+    guard let level = Logger.Level(rawValue: level) else {
+      throw Complaint(
+        "TABAYUN_LOG is \"\(level)\": it must be trace, debug, info, notice, warning, error or critical."
+      )
+    }
+    logLevel = level
+    whatsAppNumber = try reader.value("TABAYUN_WHATSAPP_NUMBER")
+    telegramBot = try reader.value("TABAYUN_TELEGRAM_USERNAME")
+    contactEmail = try reader.value("TABAYUN_CONTACT_EMAIL")
+    clientAddressHeader = try reader.value("TABAYUN_CLIENT_ADDRESS_HEADER")
+    adapters = try AccountSettings.adapters(reader)
+  }
+
+  /// Checks an address and drops slashes at its end.
+  static func address(_ name: String, _ text: String) throws -> String {
+    var text = text
+    while text.hasSuffix("/") { text.removeLast() }
+    guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http",
+      url.host?.isEmpty == false
+    else {
+      throw Complaint(
+        "\(name) is \"\(text)\": it must be an address such as https://cek.example.id.")
+    }
+    return text
+  }
+}

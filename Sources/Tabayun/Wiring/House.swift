@@ -1,0 +1,88 @@
+import Channels
+import Conversation
+import CurlHTTP
+import Delivery
+import Domain
+import Foundation
+import Logging
+import Storage
+
+/// Everything that answers messages, put together: the one place where the rooms are joined.
+struct House {
+  let settings: Settings
+  let vault: Vault
+  let database: SQLiteDatabase
+  let claims: ClaimShelf
+  let responses: ResponseShelf
+  let http: CurlHTTPClient
+  let receiver: WebhookReceiver
+  let worker: InboxWorker
+  let dispatcher: OutboxDispatcher
+  let webChats: WebChatSignal
+  let logger: Logger
+
+  /// Opens the database, reads claims and canned answers.
+  ///
+  /// - Parameter adapters: the accounts that are answered.
+  /// - Throws: `Complaint`.
+  init(_ settings: Settings, adapters: [any ChannelAdapter], logger: Logger) async throws {
+    self.settings = settings
+    self.logger = logger
+    (database, vault) = try House.open(settings)
+    do {
+      http = try CurlHTTPClient()
+    } catch {
+      throw Complaint("libcurl cannot be used: \(error.reason).")
+    }
+    let claims = ClaimShelf(database: database, logger: logger)
+    try await claims.load()
+    self.claims = claims
+    do {
+      responses = try ResponseShelf(
+        folder: settings.responses, claims: claims.index, lookup: claims, logger: logger)
+    } catch {
+      throw Complaint(
+        "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
+      )
+    }
+    let inboxWakeup = Wakeup()
+    let outboxWakeup = Wakeup()
+    let webChats = WebChatSignal()
+    self.webChats = webChats
+    receiver = WebhookReceiver(
+      database: database, vault: vault, worker: inboxWakeup, logger: logger)
+    worker = InboxWorker(
+      database: database, vault: vault, adapters: adapters, http: http,
+      decide: { [responses] in responses.conversation.decide($0) }, wakeup: inboxWakeup,
+      dispatcher: outboxWakeup, webChats: webChats, logger: logger)
+    dispatcher = OutboxDispatcher(
+      database: database, vault: vault, adapters: adapters, http: http,
+      lease: UUID().uuidString, wakeup: outboxWakeup, logger: logger)
+  }
+
+  /// Opens the database and its key; makes both on the first start.
+  ///
+  /// - Throws: `Complaint`.
+  static func open(_ settings: Settings) throws -> (SQLiteDatabase, Vault) {
+    do {
+      try FileManager.default.createDirectory(
+        at: settings.data, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Complaint(
+        "the data folder \(settings.data.path) cannot be made (TABAYUN_DATA): choose another, or give this user the right."
+      )
+    }
+    let vault = try SecretKey.vault(settings)
+    do {
+      let database = try SQLiteDatabase(path: settings.database)
+      // Whoever may list the folder need not be able to read the file.
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o600], ofItemAtPath: settings.database)
+      return (database, vault)
+    } catch {
+      throw Complaint(
+        "the database \(settings.database) cannot be opened (TABAYUN_DATABASE): \(error).")
+    }
+  }
+}

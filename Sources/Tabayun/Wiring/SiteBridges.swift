@@ -1,0 +1,54 @@
+import ClaimMatching
+import Delivery
+import Domain
+import PublicSite
+import Storage
+
+/// The public's pages read the claims that answer.
+struct SiteCatalogue: ClaimCatalogue {
+  let database: any Database
+  let shelf: ClaimShelf
+  private let store = ClaimStore()
+
+  init(database: any Database, shelf: ClaimShelf) {
+    self.database = database
+    self.shelf = shelf
+  }
+
+  func claim(id: String) async throws -> Claim? {
+    if let claim = shelf.claim(id: id) { return claim }
+    return try await database.read { [store] in try store.claim(id: id, in: $0) }
+  }
+
+  func search(_ text: String, limit: Int) async throws -> [Claim] {
+    shelf.index.match(text, limit: limit, explain: false).matches.compactMap {
+      shelf.claim(id: $0.claimID)
+    }
+  }
+
+  func latest(limit: Int, offset: Int) async throws -> [Claim] {
+    try await database.read { [store] in try store.latest(limit: limit, offset: offset, in: $0) }
+  }
+
+  func count() async throws -> Int { shelf.count }
+}
+
+/// The web chat speaks through the inbox and the outbox.
+struct SiteChat: WebChatGateway {
+  let chat: WebChat
+
+  func accept(session: String, key: String, text: String?, button: String?) async throws {
+    try await chat.accept(session: session, key: key, text: text, button: button)
+  }
+
+  func replies(session: String, after: Int64, limit: Int) async throws -> [WebChatReply] {
+    try await chat.replies(session: session, after: after, limit: limit).map {
+      WebChatReply(sequence: $0.id, reply: $0.part, time: $0.at)
+    }
+  }
+
+  func waitForReply(session: String, after: Int64, timeoutMilliseconds: Int) async throws {
+    try await chat.waitForReply(
+      session: session, after: after, atMost: timeoutMilliseconds)
+  }
+}
