@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "ConversationTests",
       dependencies: ["Domain", "ClaimMatching", "CannedResponses", "Conversation"],
-      exclude: ["Fixtures"], swiftSettings: strict),
+      exclude: ["Dialogues", "Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ChannelsTests", dependencies: ["Domain", "Channels", crypto], swiftSettings: strict),
     .testTarget(

@@ -169,7 +169,7 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
     case .noticeChanged:
       ResponseVariable.claim + [.text("verdict", 30), .text("before", 30)]
     case .answerChoices:
-      [.list("claims", [.text("number", 1), .text("title", 120)])]
+      [.list("claims", [.text("number", 1), .text("title", 120)]), .flag("one")]
     case .answerUnknown: [.flag("willTell"), .rendered("tip", 400)]
     case .answerStillUnknown, .feedbackReopened, .scamApk, .scamCode, .scamLink, .scamAid:
       [.flag("willTell")]

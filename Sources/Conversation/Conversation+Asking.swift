@@ -18,14 +18,18 @@ extension Conversation {
         claim.mayAnswer(on: today) ? (claim: claim, match: match) : nil
       }
     }
+    .filter { $0.match.probability >= Self.worthOffering }
     var confidence = result.confidence
     // A verdict is given only when the best match itself may answer.
     if usable.first?.match.claimID != result.matches.first?.claimID, confidence != .none {
-      confidence = usable.isEmpty ? .none : .unsure
+      confidence = .unsure
     }
     if usable.isEmpty { confidence = .none }
     return Findings(confidence: confidence, claims: usable, fingerprint: result.fingerprint)
   }
+
+  /// A less probable claim is no choice worth reading.
+  private static let worthOffering = 0.25
 
   /// The canned question that the text asks, if it is one of the bot's own subjects.
   private func question(for exchange: Exchange) -> (
@@ -87,9 +91,14 @@ extension Conversation {
       return
     }
     if let question {
-      offer(
-        Findings(confidence: .unsure, claims: [], fingerprint: found.fingerprint),
-        question.question, &exchange)
+      // A question is no rumor; what sounds like one is kept, in case the question is not what was meant.
+      if recogniser.mentions(.wordsCheck, utterance.words) {
+        remember(found, shown: nil, &exchange)
+        record(found, claim: nil, .none, &exchange)
+      } else {
+        exchange.memory.lastAsk = nil
+      }
+      offer([], question.question, &exchange)
       return
     }
     guard isRumor else {
@@ -142,15 +151,11 @@ extension Conversation {
   func offer(
     _ found: Findings, _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
   ) {
-    let best = found.claims.first?.match.probability ?? 0
-    let likely = found.claims.filter { $0.match.probability >= best * Self.worthOffering }
-    let claims = likely.prefix(question == nil ? 3 : 2).map(\.claim)
+    let claims = found.claims.prefix(question == nil ? 3 : 2).map(\.claim)
     remember(found, shown: nil, &exchange)
     record(found, claim: nil, .unsure, candidates: claims.map(\.id), &exchange)
     offer(claims, question, &exchange)
   }
-
-  private static let worthOffering = 0.3
 
   func offer(
     _ claims: [Claim], _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
@@ -172,7 +177,8 @@ extension Conversation {
         "claims": .list(
           titles.enumerated().map { index, title in
             ["number": .text(String(index + 1)), "title": .text(title)]
-          })
+          }),
+        "one": .flag(titles.count == 1),
       ])
     let choices = zip(rows, titles).enumerated().map { index, row in
       Reply.Choice(

@@ -93,7 +93,7 @@ extension Conversation {
   /// None of the choices.
   private func reopen(_ exchange: inout Exchange) {
     guard let ask = exchange.memory.lastAsk else {
-      exchange.say(.answerExpired)
+      exchange.say(.answerNotUnderstood)
       return
     }
     let willTell = !exchange.memory.isStopped

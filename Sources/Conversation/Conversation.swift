@@ -129,8 +129,16 @@ public struct Conversation: Sendable {
         follow(intent, &exchange)
         return
       }
-      if smallSigns(&exchange) || subscription(&exchange) { return }
+      if subscription(&exchange) || smallSigns(&exchange) { return }
     } else if !exchange.isForwarded, staffMessage(&exchange) {
+      return
+    }
+    // A question of ours that was passed over is not answered by a later "yes".
+    exchange.memory.pending = nil
+    if !exchange.isForwarded, utterance.links.isEmpty,
+      recogniser.withoutFiller(utterance.words).isEmpty
+    {
+      exchange.say(.answerNotUnderstood)
       return
     }
     ask(&exchange)
@@ -379,7 +387,7 @@ public struct Conversation: Sendable {
       return true
     }
     if let (greeting, rest) = recogniser.leading(words),
-      let intent = recogniser.intent(of: rest)
+      greeting.responseID.hasPrefix("small/"), let intent = recogniser.intent(of: rest)
     {
       // "Halo, terima kasih": the second half says more.
       let isGreetingTwice = intent.responseID == greeting.responseID

@@ -27,25 +27,35 @@ struct IntentRecogniser: Sendable {
     var exact: [String: Intent] = [:]
     var byLength: [Int: [Wording]] = [:]
     var special: [CoreResponse: [[String]]] = [:]
+    var wordings: [(words: [String], intent: Intent)] = []
     for phrase in library.phrases {
       let words = Utterance.fold(phrase.text)
       guard !words.isEmpty else { continue }
       if let core = CoreResponse(rawValue: phrase.responseID), core.isWordsOnly {
         special[core, default: []].append(words)
-        continue
+      } else {
+        let intent = Intent(responseID: phrase.responseID, language: phrase.language)
+        wordings.append((words, intent))
       }
+    }
+    let filler = Set((special[.wordsFiller] ?? []).compactMap { $0.count == 1 ? $0.first : nil })
+    func add(_ words: [String], _ intent: Intent) {
       let key = words.joined(separator: " ")
-      let intent = Intent(responseID: phrase.responseID, language: phrase.language)
-      guard exact[key] == nil else { continue }
+      guard exact[key] == nil else { return }
       exact[key] = intent
       if key.count >= Self.shortestForgiven {
         byLength[key.count, default: []].append(Wording(key: key, intent: intent))
       }
     }
+    for (words, intent) in wordings { add(words, intent) }
+    for (words, intent) in wordings {
+      let core = Self.stripped(words, of: filler)
+      if core.count >= 2 { add(core, intent) }
+    }
     self.exact = exact
     self.byLength = byLength
     self.special = special
-    filler = Set((special[.wordsFiller] ?? []).compactMap { $0.count == 1 ? $0.first : nil })
+    self.filler = filler
   }
 
   // MARK: Whole messages
@@ -54,11 +64,9 @@ struct IntentRecogniser: Sendable {
   /// error.
   func intent(of words: [String]) -> Intent? {
     guard !words.isEmpty, words.count <= Utterance.longest else { return nil }
-    if let intent = exact[words.joined(separator: " ")] { return intent }
-    let core = withoutFiller(words)
-    guard !core.isEmpty else { return nil }
-    let key = core.joined(separator: " ")
-    return exact[key] ?? closest(to: key)
+    let whole = words.joined(separator: " ")
+    let core = withoutFiller(words).joined(separator: " ")
+    return exact[whole] ?? exact[core] ?? closest(to: whole) ?? closest(to: core)
   }
 
   /// The intent and what follows it, for a message that starts with a wording: a greeting before a rumor.
@@ -105,6 +113,10 @@ struct IntentRecogniser: Sendable {
   }
 
   func withoutFiller(_ words: [String]) -> [String] {
+    Self.stripped(words, of: filler)
+  }
+
+  private static func stripped(_ words: [String], of filler: Set<String>) -> [String] {
     var words = words[...]
     while let first = words.first, filler.contains(first) { words.removeFirst() }
     while let last = words.last, filler.contains(last) { words.removeLast() }

@@ -4,7 +4,8 @@ import Foundation
 struct Utterance: Sendable {
   /// As it came, white space at the ends left out.
   let text: String
-  /// Lower case, no marks, no accents, drawn-out letters shortened (*makasiiih* → *makasih*).
+  /// Lower case, no marks, no accents, drawn-out letters and laughter shortened (*makasiiih* → *makasih*,
+  /// *wkwkwkwk* → *wkwk*).
   let words: [String]
   /// Addresses in the text, `http` or bare (`s.id/abc`).
   let links: [String]
@@ -37,12 +38,21 @@ struct Utterance: Sendable {
       } else if character == "'" || character == "’" || character == "`" {
         continue
       } else if !word.isEmpty {
-        words.append(word)
+        words.append(laughingShorter(word))
         word = ""
       }
     }
-    if !word.isEmpty { words.append(word) }
+    if !word.isEmpty { words.append(laughingShorter(word)) }
     return words
+  }
+
+  /// Two letters said over and over are said twice.
+  private static func laughingShorter(_ word: String) -> String {
+    let letters = Array(word)
+    guard letters.count > 4, letters.indices.allSatisfy({ letters[$0] == letters[$0 % 2] }) else {
+      return word
+    }
+    return String(letters.prefix(4))
   }
 
   private static func links(in text: String) -> [String] {

@@ -58,5 +58,5 @@ import Testing
 /// Every adapter with a webhook, by the folder of its sample deliveries.
 let adapters: [(String, any ChannelAdapter)] = [
   ("whatsapp", whatsApp()), ("telegram", telegram), ("messenger", messenger()),
-  ("instagram", messenger(.instagram)), ("line", line),
+  ("instagram", messenger(.instagram)), ("line", line), ("sms", twilio()), ("sms", android),
 ]

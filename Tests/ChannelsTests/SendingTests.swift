@@ -142,6 +142,8 @@ let platforms = [
   Platform(
     name: "instagram", adapter: messenger(.instagram), address: "6281", problems: instagramProblems),
   Platform(name: "line", adapter: line, address: "U6281", problems: lineProblems),
+  Platform(name: "twilio", adapter: twilio(), address: "+6281", problems: twilioProblems),
+  Platform(name: "android", adapter: android, address: "+6281", problems: androidProblems),
 ]
 
 /// Collects what is wrong with a call.

@@ -1,4 +1,3 @@
-import Crypto
 import Domain
 
 /// Builds the calls of the Messaging API and reads its answers.
@@ -31,7 +30,7 @@ struct LineSender {
         json.object { LineRenderer.write(part, into: &$0) }
       }
     }
-    if token == nil { headers.append((name: "X-Line-Retry-Key", value: Self.retryKey(key))) }
+    if token == nil { headers.append((name: "X-Line-Retry-Key", value: StableUUID.of(key))) }
     return OutboundRequest(
       url: "\(url)/v2/bot/message/\(token == nil ? "push" : "reply")", headers: headers,
       body: json.bytes)
@@ -42,17 +41,6 @@ struct LineSender {
       time.millisecondsSince(came) <= LineLimits.replyTokenMilliseconds
     else { return nil }
     return token
-  }
-
-  /// A UUID (version 8) that is the same for the same outbox row.
-  static func retryKey(_ key: String) -> String {
-    var bytes = Array(SHA256.hash(data: Array(key.utf8)).prefix(16))
-    bytes[6] = bytes[6] & 0x0F | 0x80
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    let digits = Hexadecimal.encode(bytes)
-    return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
-      String(digits.dropFirst(range.lowerBound).prefix(range.count))
-    }.joined(separator: "-")
   }
 
   /// The typing indicator, which people's chats have and groups do not.

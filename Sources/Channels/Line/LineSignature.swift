@@ -6,7 +6,7 @@ import Foundation
 enum LineSignature {
   static func verify(_ request: WebhookRequest, channelSecret: String) -> Bool {
     guard !channelSecret.isEmpty, let header = request.headers["x-line-signature"],
-      let code = Data(base64Encoded: header), code.count == SHA256.byteCount
+      let code = Coding.base64(header), code.count == SHA256.byteCount
     else { return false }
     return HMAC<SHA256>.isValidAuthenticationCode(
       code, authenticating: request.body, using: SymmetricKey(data: Array(channelSecret.utf8)))

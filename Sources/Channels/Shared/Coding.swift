@@ -19,6 +19,14 @@ enum Coding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
+  /// The bytes of a Base64 text that is written as it should be: full padding, nothing else in it.
+  static func base64(_ text: String) -> [UInt8]? {
+    guard let data = Data(base64Encoded: text), data.base64EncodedString() == text else {
+      return nil
+    }
+    return [UInt8](data)
+  }
+
   /// The value of a Basic `Authorization` header.
   static func basic(_ user: String, _ password: String) -> String {
     "Basic " + Data("\(user):\(password)".utf8).base64EncodedString()

@@ -1,6 +1,8 @@
 /// What a platform counts when it limits a text.
 enum TextUnit {
   case graphemes, scalars, utf16, utf8
+  /// What GSM 7-bit counts; a character that it has not counts as one.
+  case septets
 
   func count(_ text: some StringProtocol) -> Int {
     switch self {
@@ -8,6 +10,7 @@ enum TextUnit {
     case .scalars: text.unicodeScalars.count
     case .utf16: text.utf16.count
     case .utf8: text.utf8.count
+    case .septets: text.unicodeScalars.reduce(0) { $0 + SMSAlphabet.septets($1, orElse: 1) }
     }
   }
 
@@ -18,6 +21,7 @@ enum TextUnit {
     case .scalars: character.unicodeScalars.count
     case .utf16: character.utf16.count
     case .utf8: character.utf8.count
+    case .septets: character.unicodeScalars.reduce(0) { $0 + SMSAlphabet.septets($1, orElse: 1) }
     }
   }
 
@@ -27,6 +31,7 @@ enum TextUnit {
     case .graphemes, .scalars: 1
     case .utf16: UTF16.width(scalar)
     case .utf8: UTF8.width(scalar)
+    case .septets: SMSAlphabet.septets(scalar, orElse: 1)
     }
   }
 
