@@ -1,5 +1,6 @@
 import Channels
 import Domain
+import Foundation
 
 /// A call as it came in.
 struct PlatformCall: Sendable {
@@ -21,6 +22,16 @@ struct PlatformCall: Sendable {
     }
     let token = value.dropFirst(7)
     return token.isEmpty ? nil : String(token)
+  }
+
+  /// User and password of an `Authorization: Basic` header.
+  var basicCredentials: (user: String, password: String)? {
+    guard let value = headers["authorization"], value.lowercased().hasPrefix("basic "),
+      let data = Data(base64Encoded: String(value.dropFirst(6)))
+    else { return nil }
+    let parts = String(decoding: data, as: UTF8.self)
+      .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
   }
 }
 
@@ -67,6 +78,8 @@ struct Refusal: Error, Sendable {
 
 /// One platform's send API: its rules, its answers, its ids.
 protocol Platform: Sendable {
+  /// The first part of its paths.
+  var name: String { get }
   var channel: Channel { get }
 
   /// Reads a call, holds it against the platform's rules and fills the summary as far as it gets.
@@ -79,4 +92,8 @@ protocol Platform: Sendable {
   func answer(
     failing kind: FaultPlan.Kind, retryAfterSeconds: Int, _ call: PlatformCall
   ) -> PlatformAnswer?
+}
+
+extension Platform {
+  var name: String { channel.rawValue }
 }

@@ -19,9 +19,13 @@ final class SandboxExchange: Sendable {
   init(log: CallLog, faults: FaultPlan) {
     self.log = log
     self.faults = Mutex(faults)
-    let all: [any Platform] = [WhatsAppPlatform(), TelegramPlatform()]
+    let all: [any Platform] = [
+      WhatsAppPlatform(), TelegramPlatform(), LinePlatform(),
+      MessengerPlatform(channel: .messenger), MessengerPlatform(channel: .instagram),
+      TwilioPlatform(), AndroidGatewayPlatform(),
+    ]
     platforms = Dictionary(
-      all.map { ($0.channel.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+      all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func setFaults(_ plan: FaultPlan) { faults.withLock { $0 = plan } }

@@ -42,6 +42,11 @@ enum Graph {
     return Refusal(answer: answer(400, code, title, details, call))
   }
 
+  /// A refusal with HTTP 400 where everything stands in the message (Messenger, Instagram).
+  static func plainRefusal(_ code: Int64, _ message: String, _ call: PlatformCall) -> Refusal {
+    Refusal(answer: answer(400, code, message, nil, call))
+  }
+
   /// The error envelope.
   static func answer(
     _ status: Int, _ code: Int64, _ message: String, _ details: String?, _ call: PlatformCall,
