@@ -16,12 +16,6 @@ struct ChatPages: Sendable {
   private static let formWaitMilliseconds = 1500
   private static let refreshLimit = 5
 
-  private struct PageQuery: Decodable {
-    var teks: String?
-    var menunggu: String?
-    var kali: String?
-  }
-
   private struct Answer: Encodable {
     var replies: [ReplyStream.Item]
   }
@@ -49,13 +43,12 @@ struct ChatPages: Sendable {
   }
 
   /// `GET /coba`: the chat so far. `teks` stands in the box already; `menunggu` is a form's wait for an answer.
-  func page(_ request: Request, context: some RequestContext) async throws -> Response {
-    let query = try request.uri.decodeQuery(as: PageQuery.self, context: context)
+  func page(_ request: Request) async throws -> Response {
     let session = cookies.session(of: request) ?? SessionCookie.makeSession()
     var model = try await model(session: session)
-    model.text = String((query.teks ?? "").prefix(pages.configuration.messageLimit))
-    if let awaited = query.menunggu.flatMap({ Int64($0) }), model.after <= awaited {
-      let round = query.kali.flatMap { Int($0) } ?? 1
+    model.text = String((request.query("teks") ?? "").prefix(pages.configuration.messageLimit))
+    if let awaited = request.query("menunggu").flatMap({ Int64($0) }), model.after <= awaited {
+      let round = request.query("kali").flatMap { Int($0) } ?? 1
       model.isWaiting = true
       if (1..<Self.refreshLimit).contains(round) {
         model.refreshPath = "/coba?menunggu=\(awaited)&kali=\(round + 1)#akhir"
@@ -65,7 +58,7 @@ struct ChatPages: Sendable {
   }
 
   /// `POST /coba/pesan`: one message or pressed button, as JSON (from the script) or as a form.
-  func post(_ request: Request, context: some RequestContext) async throws -> Response {
+  func post(_ request: Request) async throws -> Response {
     guard SameOrigin.isAllowed(request, publicOrigin: pages.configuration.publicURL) else {
       throw SiteProblem.foreign
     }
@@ -247,7 +240,6 @@ struct ChatPages: Sendable {
   /// `Last-Event-ID` when the browser resumes a stream, else `after`; 0 for anything else.
   private static func cursor(of request: Request) -> Int64 {
     let resumed = HTTPField.Name("Last-Event-ID").flatMap { request.headers[$0] }
-    let asked = request.uri.queryParameters["after"].map(String.init)
-    return max(0, (resumed ?? asked).flatMap { Int64($0) } ?? 0)
+    return max(0, (resumed ?? request.query("after")).flatMap { Int64($0) } ?? 0)
   }
 }

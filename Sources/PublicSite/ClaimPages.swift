@@ -12,11 +12,6 @@ struct ClaimPages: Sendable {
   let catalogue: any ClaimCatalogue
   let pages: SitePages
 
-  private struct HomeQuery: Decodable {
-    var q: String?
-    var hal: String?
-  }
-
   private struct HomeModel {
     var frame: PageFrame
     var isSearch: Bool
@@ -42,13 +37,12 @@ struct ClaimPages: Sendable {
   }
 
   /// `/`: the search box; with `q` its results, otherwise the latest checks (`hal` is the page).
-  func home(_ request: Request, context: some RequestContext) async throws -> Response {
-    let input = try request.uri.decodeQuery(as: HomeQuery.self, context: context)
+  func home(_ request: Request) async throws -> Response {
     let query = String(
-      (input.q ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      (request.query("q") ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         .prefix(Self.queryLimit))
-    return query.isEmpty
-      ? try await latest(page: input.hal.flatMap { Int($0) } ?? 1) : try await results(for: query)
+    guard query.isEmpty else { return try await results(for: query) }
+    return try await latest(page: request.query("hal").flatMap { Int($0) } ?? 1)
   }
 
   private func results(for query: String) async throws -> Response {
@@ -91,7 +85,7 @@ struct ClaimPages: Sendable {
   }
 
   /// `/klaim/SLUG`: one claim. An old wording in the address leads to the present one.
-  func claim(_ request: Request, context: some RequestContext) async throws -> Response {
+  func claim(context: some RequestContext) async throws -> Response {
     let slug = context.parameters.get("slug") ?? ""
     guard let id = ClaimSlug.id(from: slug), let claim = try await catalogue.claim(id: id) else {
       throw SiteProblem.notFound

@@ -33,10 +33,10 @@ public struct PublicSite: Sendable {
   /// Adds `/`, `/klaim/SLUG`, `/coba…`, `/privasi`, `/tentang`, `/aset/…`, `/robots.txt`, the icon and the sitemap.
   public func addRoutes<Context: RequestContext>(to router: some RouterMethods<Context>) {
     let site = router.group().add(middleware: SiteMiddleware<Context>(pages: pages, logger: logger))
-    site.get("/") { try await claims.home($0, context: $1) }
-    site.get("/klaim/{slug}") { try await claims.claim($0, context: $1) }
-    site.get("/coba") { try await chat.page($0, context: $1) }
-    site.post("/coba/pesan") { try await chat.post($0, context: $1) }
+    site.get("/") { request, _ in try await claims.home(request) }
+    site.get("/klaim/{slug}") { _, context in try await claims.claim(context: context) }
+    site.get("/coba") { request, _ in try await chat.page(request) }
+    site.post("/coba/pesan") { request, _ in try await chat.post(request) }
     site.post("/coba/baru") { request, _ in try chat.restart(request) }
     site.get("/coba/balasan") { request, _ in try await chat.replies(request) }
     site.get("/coba/aliran") { request, _ in try chat.events(request) }

@@ -138,6 +138,18 @@ struct PageTests {
     }
   }
 
+  @Test("the page for what is not found takes nothing from other routes")
+  func otherRoutes() async throws {
+    try await RunningSite.run { site in
+      let health = try await site.get("/health/live")
+      #expect(health.body == "hidup")
+      #expect(try await site.post("/webhooks/whatsapp", json: "{}").body == "diterima")
+      for path in ["/webhooks/whatsapp", "/health", "/health/live/x", "/klaim", "/coba/pesan"] {
+        #expect(try await site.get(path).status == 404, "\(path)")
+      }
+    }
+  }
+
   @Test("an expired claim says that it may have changed")
   func expired() async throws {
     var claim = sample
@@ -249,6 +261,24 @@ struct HostileInputTests {
       let items = try JSONDecoder().decode(Replies.self, from: Data(replies.body.utf8)).replies
       #expect(items.count == 1)
       for item in items { expectNoInjection(item.html, attack) }
+    }
+  }
+
+  @Test(
+    "odd addresses are answered, never with a failure of ours",
+    arguments: [
+      "/?q=%FF%FE", "/?q=a&q=b", "/?=&&&=", "/?q=%00", "/?hal=1.5", "/?hal=-9223372036854775808",
+      "/%",
+      "/klaim/%FF", "/klaim/~~~", "/klaim//", "/coba?menunggu=-9223372036854775808",
+      "/coba?menunggu=9223372036854775807&kali=-9223372036854775808", "/coba?teks=%ED%A0%80",
+      "/coba/balasan?after=99999999999999999999", "/coba/aliran?after=x", "/sitemap/-1.xml",
+      "/sitemap/9223372036854775807.xml", "/aset/../robots.txt", "/aset/%2e%2e%2frobots.txt",
+    ])
+  func oddAddresses(path: String) async throws {
+    try await RunningSite.run(configure: { $0.streamMilliseconds = 1 }) { site in
+      for headers in [[:], try await site.newSession()] {
+        #expect(try await site.get(path, headers).status < 500)
+      }
     }
   }
 

@@ -29,6 +29,8 @@ struct RunningSite: Sendable {
       catalogue: house, chat: house, configuration: configuration,
       logger: Logger(label: "site") { _ in log })
     let router = Router()
+    router.get("/health/live") { _, _ in "hidup" }
+    router.post("/webhooks/{account}") { _, _ in "diterima" }
     site.addRoutes(to: router)
     site.addNotFoundPage(to: router)
     var quiet = Logger(label: "server")

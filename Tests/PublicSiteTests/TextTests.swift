@@ -112,6 +112,9 @@ struct IndonesianTextTests {
     #expect(IndonesianText.clock(Timestamp(milliseconds: -8 * 3_600_000)) == "23.00")
     #expect(IndonesianText.clock(Timestamp(milliseconds: .max)).count == 5)
     #expect(IndonesianText.clock(Timestamp(milliseconds: .min)).count == 5)
+    #expect(IndonesianText.iso(Timestamp(milliseconds: 0)) == "1970-01-01T00:00:00Z")
+    #expect(!IndonesianText.iso(Timestamp(milliseconds: .max)).isEmpty)
+    #expect(!IndonesianText.iso(Timestamp(milliseconds: .min)).isEmpty)
   }
 
   @Test(

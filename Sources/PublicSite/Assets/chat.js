@@ -176,7 +176,10 @@ function startChat(chat) {
     for (const other of button.form.querySelectorAll("button")) other.disabled = true;
     say(undefined, button.value, button.textContent);
   });
-  chat.querySelector("[data-forget]").addEventListener("submit", () => {
+  chat.querySelector("[data-forget]").addEventListener("submit", (event) => {
+    if (log.children.length > 1 && !confirm("Mulai obrolan baru? Obrolan ini tidak bisa dibuka lagi.")) {
+      return event.preventDefault();
+    }
     try { sessionStorage.removeItem(slot); } catch {}
   });
   window.addEventListener("online", () => {
