@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Sandbox",
-      dependencies: ["Domain", "Channels", hummingbird, logging],
+      dependencies: ["Domain", "Channels", crypto, hummingbird, logging],
       swiftSettings: strict),
 
     // Layer 5: where everything is wired.

@@ -154,7 +154,7 @@ public struct FaultPlan: Sendable, Hashable {
     guard channels.contains(channel) else { return Decision() }
     let state = seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(bitPattern: number) &* 2
     var decision = Decision()
-    var left = Self.fraction(state)
+    var left = Pseudorandom.fraction(state)
     for share in shares {
       if left < share.share {
         decision.kind = share.kind
@@ -162,16 +162,9 @@ public struct FaultPlan: Sendable, Hashable {
       }
       left -= share.share
     }
-    if Self.fraction(state &+ 1) < slowShare { decision.delayMilliseconds = slowMilliseconds }
+    if Pseudorandom.fraction(state &+ 1) < slowShare {
+      decision.delayMilliseconds = slowMilliseconds
+    }
     return decision
-  }
-
-  /// SplitMix64's output function, as a number from 0 up to 1.
-  private static func fraction(_ state: UInt64) -> Double {
-    var bits = (state &+ 1) &* 0x9E37_79B9_7F4A_7C15
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    bits ^= bits >> 31
-    return Double(bits >> 11) / Double(UInt64(1) << 53)
   }
 }

@@ -88,6 +88,9 @@ protocol Platform: Sendable {
   /// Takes a call that passed and answers it.
   func accept(_ call: PlatformCall, _ summary: CallSummary) -> PlatformAnswer
 
+  /// The id of a message that was taken, where the platform reports later what became of it.
+  func reportedID(of call: PlatformCall) -> String?
+
   /// How the platform words a failure of its own; `nil`: it has no such answer.
   func answer(
     failing kind: FaultPlan.Kind, retryAfterSeconds: Int, _ call: PlatformCall
@@ -96,4 +99,6 @@ protocol Platform: Sendable {
 
 extension Platform {
   var name: String { channel.rawValue }
+
+  func reportedID(of call: PlatformCall) -> String? { nil }
 }

@@ -12,12 +12,14 @@ final class SandboxExchange: Sendable {
   private static let bodyLimit = 4 << 20
 
   let log: CallLog
+  let reporter: StatusReporter?
   private let platforms: [String: any Platform]
   private let faults: Mutex<FaultPlan>
   private let lastNumber = Atomic<Int64>(0)
 
-  init(log: CallLog, faults: FaultPlan) {
+  init(log: CallLog, faults: FaultPlan, reporter: StatusReporter?) {
     self.log = log
+    self.reporter = reporter
     self.faults = Mutex(faults)
     let all: [any Platform] = [
       WhatsAppPlatform(), TelegramPlatform(), LinePlatform(),
@@ -89,6 +91,10 @@ final class SandboxExchange: Sendable {
         method: "\(call.method) \(call.path.last ?? "")", summary: summary,
         status: isAnswered ? answer.status : 0, isAccepted: isAccepted, body: call.body,
         isJSON: (try? JSON(parsing: call.body)) != nil, fault: fault))
+
+    if isAccepted, summary.isMessage, let reporter, let id = platform.reportedID(of: call) {
+      reporter.messageTaken(id: id, number: call.number, summary: summary)
+    }
 
     switch fault {
     case .resetAfter: return cut(context)

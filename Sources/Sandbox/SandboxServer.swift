@@ -25,13 +25,19 @@ public struct SandboxServer: Sendable {
   /// - Parameters:
   ///   - port: 0 takes a free one.
   ///   - log: the file to which every call is added as a JSON line.
+  ///   - statusReports: where to report what became of WhatsApp messages; `nil`: nowhere.
   /// - Throws: `Failure` when the file cannot be written.
-  public init(port: Int = 9900, log: String? = nil, faults: FaultPlan = .none) throws(Failure) {
+  public init(
+    port: Int = 9900, log: String? = nil, faults: FaultPlan = .none,
+    statusReports: StatusReports? = nil
+  ) throws(Failure) {
     guard (0...65_535).contains(port) else {
       throw Failure(description: "The port has to be a number from 0 to 65535.")
     }
     self.port = port
-    exchange = SandboxExchange(log: CallLog(file: try log.map(Self.open)), faults: faults)
+    exchange = SandboxExchange(
+      log: CallLog(file: try log.map(Self.open)), faults: faults,
+      reporter: statusReports.map(StatusReporter.init))
   }
 
   private static func open(_ path: String) throws(Failure) -> FileHandle {
@@ -60,10 +66,14 @@ public struct SandboxServer: Sendable {
       },
       configuration: .init(address: .hostname("127.0.0.1", port: port)),
       onServerRunning: { channel in onReady(channel.localAddress?.port ?? 0) }, logger: logger)
-    if handlingSignals {
-      try await application.runService()
-    } else {
-      try await application.run()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { await exchange.reporter?.run() }
+      defer { group.cancelAll() }
+      if handlingSignals {
+        try await application.runService()
+      } else {
+        try await application.run()
+      }
     }
   }
 

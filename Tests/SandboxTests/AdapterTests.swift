@@ -58,6 +58,17 @@ struct AdapterTests {
             verifyToken: "v", pageToken: "t", apiURL: address + "/instagram/v25.0"),
           "1700000000000001"
         ),
+        (
+          TwilioChannel(
+            account: AccountID("sms"), accountSID: "AC1", authToken: "t", from: "+15550000000",
+            statusCallbackURL: "https://example.org/status", apiURL: address + "/twilio"),
+          "+6281200000001"
+        ),
+        (
+          AndroidSMSChannel(
+            account: AccountID("android"), signingKey: "s", username: "sms", password: "p",
+            apiURL: address + "/android/3rdparty/v1"), "+6281200000001"
+        ),
       ]
       for channel in channels {
         for (number, part) in channel.adapter.parts(of: reply).enumerated() {

@@ -142,18 +142,20 @@ struct WhatsAppPlatform: Platform {
         }
       }
       json.array("messages") { json in
-        json.object { $0.field("id", Self.messageID(call)) }
+        json.object { $0.field("id", messageID(call)) }
       }
     }
   }
 
   /// Shaped like the platform's: `wamid.`, then Base64. The running number makes it unique.
-  static func messageID(_ call: PlatformCall) -> String {
+  private func messageID(_ call: PlatformCall) -> String {
     let serial = String(call.number, radix: 16, uppercase: true)
     let time = String(call.receivedAt.milliseconds, radix: 16, uppercase: true)
     let bytes = "\u{1D}\u{11}SANDBOX\u{15}\u{02}\(time)\(serial)\u{00}".utf8
     return "wamid." + Identifier.base64(Array(bytes))
   }
+
+  func reportedID(of call: PlatformCall) -> String? { messageID(call) }
 
   func answer(
     failing kind: FaultPlan.Kind, retryAfterSeconds: Int, _ call: PlatformCall
