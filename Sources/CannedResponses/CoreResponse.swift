@@ -18,6 +18,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case answerUnknown = "answer/unknown"
   /// The same person asks again and it is still not known.
   case answerStillUnknown = "answer/still-unknown"
+  /// A question that no canned answer fits.
+  case answerUnanswered = "answer/unanswered"
   case answerTooShort = "answer/too-short"
   case answerNotUnderstood = "answer/not-understood"
   /// The claim that a button meant no longer answers.
@@ -145,6 +147,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case wordsForget = "words/forget"
   case wordsInsulting = "words/insulting"
   case wordsCrisis = "words/crisis"
+  /// Asks a question (*how*, *kapan*).
+  case wordsAsking = "words/asking"
   /// Asks for a check (*benarkah*, *hoax*).
   case wordsCheck = "words/check"
   /// Talks of oneself or to the bot (*aku*, *kamu*).

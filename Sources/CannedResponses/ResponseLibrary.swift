@@ -137,15 +137,18 @@ public struct ResponseLibrary: Sendable {
 
   // MARK: What is there
 
-  /// The canned questions as a matcher wants them. Without a language, the wordings of all of them
-  /// together: people mix.
+  /// The canned questions as a matcher wants them: wordings as title and narratives, the answer as summary.
+  /// Without a language, those of all of them together: people mix.
   public func faq(language: Language? = nil) -> [MatchableText] {
     questions.compactMap { question in
       let wanted = language.map { [$0] } ?? Language.allCases
       let fronts = wanted.compactMap { responses[question.id]?[$0]?.front }
       let wordings = fronts.flatMap(\.questions)
       guard let first = wordings.first else { return nil }
-      return MatchableText(id: question.id, title: first, narratives: Array(wordings.dropFirst()))
+      let answers = wanted.compactMap { responses[question.id]?[$0]?.body.render([:]) }
+      return MatchableText(
+        id: question.id, title: first, summary: answers.joined(separator: "\n"),
+        narratives: Array(wordings.dropFirst()))
     }
   }
 

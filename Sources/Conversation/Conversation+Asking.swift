@@ -31,22 +31,43 @@ extension Conversation {
   /// A less probable claim is no choice worth reading.
   private static let worthOffering = 0.25
 
-  /// The canned question that the text asks, if it is one of the bot's own subjects.
-  private func question(for exchange: Exchange) -> (
-    question: ResponseLibrary.Question, probability: Double, isSure: Bool
-  )? {
+  /// The canned questions that a text may ask, best first.
+  struct Questions {
+    var likely: [ResponseLibrary.Question] = []
+    /// The first of them is the one, with this probability.
+    var sureness: Double?
+  }
+
+  private func questions(for exchange: Exchange) -> Questions {
     // What is forwarded or long is a story, not a question to us.
     guard !exchange.isForwarded, exchange.utterance.words.count <= Self.longestQuestion,
       exchange.utterance.links.isEmpty
-    else { return nil }
+    else { return Questions() }
     let result = faq.match(exchange.utterance.text, limit: 3, explain: false)
-    guard result.confidence != .none, let best = result.matches.first,
-      let question = responses.question(best.claimID), question.mayAnswer(on: exchange.today)
-    else { return nil }
-    return (question, best.probability, result.confidence == .sure)
+    guard let best = result.matches.first,
+      result.confidence != .none
+        || (best.probability >= Self.worthProposing && isQuestion(exchange.utterance))
+    else { return Questions() }
+    let likely = result.matches.filter { $0.probability >= best.probability / 2 }
+      .compactMap { responses.question($0.claimID) }
+      .filter { $0.mayAnswer(on: exchange.today) }
+    // An answer past its review date is not given, and nor is another in its place.
+    guard likely.first?.id == best.claimID else { return Questions() }
+    return Questions(
+      likely: likely, sureness: result.confidence == .sure ? best.probability : nil)
   }
 
   private static let longestQuestion = 30
+  /// When somebody asks something, even a less probable question is a help.
+  private static let worthProposing = 0.15
+
+  /// Asks how, where, when… and not whether something is true.
+  private func isQuestion(_ utterance: Utterance) -> Bool {
+    utterance.links.isEmpty && utterance.words.count >= 2
+      && utterance.words.count <= Self.longestQuestion
+      && recogniser.mentions(.wordsAsking, utterance.words)
+      && !recogniser.mentions(.wordsCheck, utterance.words)
+  }
 
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
@@ -59,7 +80,7 @@ extension Conversation {
         return
       }
     }
-    let question = question(for: exchange)
+    let questions = questions(for: exchange)
     switch found.confidence {
     case .altered:
       if let first = found.claims.first {
@@ -68,8 +89,10 @@ extension Conversation {
       }
     case .sure:
       if let first = found.claims.first {
-        if let question, question.isSure, question.probability > first.match.probability {
-          give(question.question, &exchange)
+        if let question = questions.likely.first, let sureness = questions.sureness,
+          sureness > first.match.probability
+        {
+          give(question, &exchange)
         } else {
           give(first.claim, found, &exchange)
         }
@@ -81,16 +104,16 @@ extension Conversation {
       warn(of: sign, found: found, &exchange)
       return
     }
-    if let question, question.isSure {
-      give(question.question, &exchange)
+    if let question = questions.likely.first, questions.sureness != nil {
+      give(question, &exchange)
       return
     }
     let isRumor = isLikelyRumor(exchange)
     if found.confidence == .unsure, isRumor || utterance.words.count > 1 {
-      offer(found, question?.question, &exchange)
+      offer(found, questions.likely, &exchange)
       return
     }
-    if let question {
+    if !questions.likely.isEmpty {
       // A question is no rumor; what sounds like one is kept, in case the question is not what was meant.
       if recogniser.mentions(.wordsCheck, utterance.words) {
         remember(found, shown: nil, &exchange)
@@ -98,7 +121,14 @@ extension Conversation {
       } else {
         exchange.memory.lastAsk = nil
       }
-      offer([], question.question, &exchange)
+      offer([], questions.likely, &exchange)
+      return
+    }
+    if isRumor, !exchange.isForwarded, isQuestion(utterance) {
+      // Kept for staff to see what is asked; "it is news" makes a rumor of it.
+      remember(found, shown: nil, &exchange)
+      record(found, claim: nil, .none, promises: false, &exchange)
+      exchange.say(.answerUnanswered)
       return
     }
     guard isRumor else {
@@ -147,28 +177,28 @@ extension Conversation {
     exchange.say(reply)
   }
 
-  /// Up to three claims (and a canned question) to choose from.
-  func offer(
-    _ found: Findings, _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
+  /// Up to three claims, or two and a canned question, to choose from.
+  private func offer(
+    _ found: Findings, _ questions: [ResponseLibrary.Question], _ exchange: inout Exchange
   ) {
-    let claims = found.claims.prefix(question == nil ? 3 : 2).map(\.claim)
+    let claims = found.claims.prefix(questions.isEmpty ? 3 : 2).map(\.claim)
     remember(found, shown: nil, &exchange)
     record(found, claim: nil, .unsure, candidates: claims.map(\.id), &exchange)
-    offer(claims, question, &exchange)
+    offer(claims, Array(questions.prefix(3 - claims.count)), &exchange)
   }
 
   func offer(
-    _ claims: [Claim], _ question: ResponseLibrary.Question?, _ exchange: inout Exchange
+    _ claims: [Claim], _ questions: [ResponseLibrary.Question], _ exchange: inout Exchange
   ) {
     var rows: [(id: ChoiceID, title: String)] = claims.enumerated().map { index, claim in
       let id = ChoiceID(.claim, claim.id)
       let canTravel = id.fits && ChoiceID(id.description) != nil
       return (canTravel ? id : ChoiceID(.pick, String(index)), claim.title)
     }
-    if let question,
-      let wording = responses.exampleQuestion(question.id, language: exchange.language)
-    {
-      rows.append((.opening(question.id), wording))
+    for question in questions {
+      if let wording = responses.exampleQuestion(question.id, language: exchange.language) {
+        rows.append((.opening(question.id), wording))
+      }
     }
     let titles = rows.map { ClaimReplies.shortened(ResponseText.oneLine($0.title), to: 120) }
     var reply = responses.render(
@@ -237,14 +267,15 @@ extension Conversation {
 
   private func record(
     _ found: Findings, claim: Claim?, _ confidence: MatchResult.Confidence,
-    candidates: [String] = [], scam: ScamSign? = nil, _ exchange: inout Exchange
+    candidates: [String] = [], scam: ScamSign? = nil, promises: Bool = true,
+    _ exchange: inout Exchange
   ) {
     exchange.effects.append(
       .recordAsk(
         Ask(
           fingerprint: found.fingerprint, text: exchange.utterance.text, claimID: claim?.id,
           confidence: confidence, candidates: candidates,
-          wantsToHear: claim == nil && !exchange.memory.isStopped && !exchange.isGroup,
+          wantsToHear: promises && claim == nil && !exchange.memory.isStopped && !exchange.isGroup,
           forwarded: exchange.incoming.forwarded, messageID: exchange.incoming.messageID,
           language: exchange.language, scam: scam?.rawValue)))
   }

@@ -185,7 +185,7 @@ extension Conversation {
       return
     }
     exchange.memory.lastAsk?.shown = nil
-    offer(others, nil, &exchange)
+    offer(others, [], &exchange)
   }
 
   private func yesOrNo(_ isYes: Bool, _ exchange: inout Exchange) {

@@ -19,7 +19,7 @@ extension ClaimLookup {
 /// Pure: the same turn gives the same decision. Everything it says comes from the response files, every
 /// verdict from a published claim.
 ///
-///     let conversation = Conversation(responses: library, faq: faqIndex, claims: index, lookup: store)
+///     let conversation = Conversation(responses: library, claims: index, lookup: store)
 ///     let decision = conversation.decide(turn)
 public struct Conversation: Sendable {
   let responses: ResponseLibrary
@@ -30,14 +30,14 @@ public struct Conversation: Sendable {
   let languages: LanguageGuess
 
   /// - Parameters:
-  ///   - faq: an index of `responses.faq()`.
+  ///   - faq: an index of `responses.faq()`; made here when there is none.
   ///   - claims: the index of the published claims.
   public init(
-    responses: ResponseLibrary, faq: any ClaimMatcher, claims: any ClaimMatcher,
+    responses: ResponseLibrary, faq: (any ClaimMatcher)? = nil, claims: any ClaimMatcher,
     lookup: any ClaimLookup
   ) {
     self.responses = responses
-    self.faq = faq
+    self.faq = faq ?? QuestionIndex(responses.faq())
     self.claims = claims
     self.lookup = lookup
     recogniser = IntentRecogniser(responses)

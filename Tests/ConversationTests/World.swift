@@ -10,7 +10,7 @@ struct World: Sendable, ClaimLookup {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   let responses: ResponseLibrary
-  let faq: ClaimIndex
+  let faq: QuestionIndex
   let claims: ClaimIndex
   let byID: [String: Claim]
 
@@ -36,8 +36,7 @@ struct World: Sendable, ClaimLookup {
     byID = Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }
     self.claims = ClaimIndex()
     self.claims.replaceAll(claims.filter { $0.status == .published }.map(MatchableText.init))
-    faq = ClaimIndex()
-    faq.replaceAll(responses.faq())
+    faq = QuestionIndex(responses.faq())
   }
 
   /// A line of a claims file.

@@ -1,5 +1,4 @@
 import CannedResponses
-import ClaimMatching
 import Conversation
 import Domain
 import Foundation
@@ -87,9 +86,7 @@ public final class ResponseShelf: Service {
   private static func conversation(
     _ library: ResponseLibrary, claims: any ClaimMatcher, lookup: any ClaimLookup
   ) -> Conversation {
-    let faq = ClaimIndex()
-    faq.replaceAll(library.faq())
-    return Conversation(responses: library, faq: faq, claims: claims, lookup: lookup)
+    Conversation(responses: library, claims: claims, lookup: lookup)
   }
 
   private static func stamps(of folder: URL) -> [String: FileStamp] {
