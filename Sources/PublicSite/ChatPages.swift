@@ -7,13 +7,11 @@ import Logging
 
 /// The web chat: a page that works by forms alone, and the JSON and event stream that make it live.
 struct ChatPages: Sendable {
-  /// A message of `messageLimit` characters, each up to 12 bytes as form text, and the rest of the form.
-  private static let bodyLimit = 64 * 1024
   /// How many replies the page shows.
   private static let historyLimit = 50
   private static let batch = 200
   /// How long a form waits for its answer before the page comes without it.
-  private static let formWaitMilliseconds = 1500
+  private static let formWaitMilliseconds: Int64 = 1500
   private static let refreshLimit = 5
 
   private struct Answer: Encodable {
@@ -45,7 +43,7 @@ struct ChatPages: Sendable {
   /// `GET /coba`: the chat so far. `teks` stands in the box already; `menunggu` is a form's wait for an answer.
   func page(_ request: Request) async throws -> Response {
     let session = cookies.session(of: request) ?? SessionCookie.makeSession()
-    var model = try await model(session: session)
+    var model = model(session: session, replies: try await history(of: session))
     model.text = String((request.query("teks") ?? "").prefix(pages.configuration.messageLimit))
     if let awaited = request.query("menunggu").flatMap({ Int64($0) }), model.after <= awaited {
       let round = request.query("kali").flatMap { Int($0) } ?? 1
@@ -64,18 +62,17 @@ struct ChatPages: Sendable {
     }
     guard let session = cookies.session(of: request) else { throw SiteProblem.noSession }
     let isJSON = request.headers[.contentType]?.hasPrefix("application/json") == true
-    let body = try await request.body.collect(upTo: Self.bodyLimit)
+    let body = try await request.body.collect(upTo: bodyLimit)
     let message = try Self.decode(body, isJSON: isJSON)
     do {
       try await accept(message, session: session, request: request)
     } catch let problem as SiteProblem where !isJSON {
-      return try await page(problem, keeping: message, session: session)
+      return await page(problem, keeping: message, session: session)
     }
     if isJSON { return pages.json(["ok": true], status: .accepted) }
     let after = message.after.flatMap { Int64($0) } ?? 0
-    // The answer is usually there at once; a wait that fails costs nothing but the wait.
-    try? await gateway.waitForReply(
-      session: session, after: after, timeoutMilliseconds: Self.formWaitMilliseconds)
+    // The message is stored; a wait that fails costs nothing but the wait.
+    try? await waitForAnswer(session: session, after: after)
     return seeOther("/coba?menunggu=\(after)#akhir")
   }
 
@@ -101,7 +98,21 @@ struct ChatPages: Sendable {
     return stream.response(to: request, session: session, after: Self.cursor(of: request))
   }
 
+  /// Gives the answer, usually there at once, the time to stand on the next page.
+  private func waitForAnswer(session: String, after: Int64) async throws {
+    let end = Timestamp.now.advanced(byMilliseconds: Self.formWaitMilliseconds)
+    while try await gateway.replies(session: session, after: after, limit: 1).isEmpty {
+      let left = end.millisecondsSince(.now)
+      guard left > 0 else { return }
+      try await gateway.waitForReply(
+        session: session, after: after, timeoutMilliseconds: Int(left))
+    }
+  }
+
   // MARK: Messages
+
+  /// The longest message as form text (nine bytes for each UTF-16 unit) and the rest of the form.
+  private var bodyLimit: Int { pages.configuration.messageLimit * 9 + 4096 }
 
   private struct Message: Decodable {
     var key: String
@@ -187,8 +198,7 @@ struct ChatPages: Sendable {
 
   // MARK: The page
 
-  private func model(session: String) async throws -> ChatModel {
-    let replies = try await history(of: session)
+  private func model(session: String, replies: [WebChatReply]) -> ChatModel {
     let limit = pages.configuration.messageLimit
     return ChatModel(
       frame: pages.frame(
@@ -204,8 +214,9 @@ struct ChatPages: Sendable {
   /// A failed form comes back with its text and the reason.
   private func page(
     _ problem: SiteProblem, keeping message: Message, session: String
-  ) async throws -> Response {
-    var model = try await model(session: session)
+  ) async -> Response {
+    // What cannot be stored can often not be read either: the person's text matters more than the replies.
+    var model = model(session: session, replies: (try? await history(of: session)) ?? [])
     model.problem = problem.message
     model.text = String((message.text ?? "").prefix(pages.configuration.messageLimit * 2))
     // The same key, so that sending it again stays the same message.

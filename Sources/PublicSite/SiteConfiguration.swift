@@ -50,6 +50,9 @@ public struct SiteConfiguration: Sendable {
       throw SiteSetupError(
         "the public address must be scheme and host alone, such as https://cek.example.id")
     }
+    guard (1...100_000).contains(messageLimit) else {
+      throw SiteSetupError("the longest message must have between 1 and 100000 characters")
+    }
     guard sessionKey.count >= 32 else {
       throw SiteSetupError("the key for session cookies must have at least 32 bytes")
     }

@@ -84,7 +84,8 @@ final class MemoryHouse: ClaimCatalogue, WebChatGateway {
   }
 
   func replies(session: String, after: Int64, limit: Int) async throws -> [WebChatReply] {
-    state.withLock { state in
+    try check()
+    return state.withLock { state in
       Array((state.replies[session] ?? []).filter { $0.sequence > after }.prefix(limit))
     }
   }
