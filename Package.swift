@@ -125,7 +125,9 @@ let package = Package(
       dependencies: ["Domain", "ClaimMatching", "CannedResponses", "Conversation"],
       exclude: ["Dialogues", "Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ChannelsTests", dependencies: ["Domain", "Channels", crypto], swiftSettings: strict),
+      name: "ChannelsTests",
+      dependencies: ["Domain", "Channels", crypto, .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .testTarget(
       name: "CurlHTTPTests", dependencies: ["Domain", "CurlHTTP", hummingbird, logging],
       swiftSettings: strict),

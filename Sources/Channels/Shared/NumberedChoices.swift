@@ -41,7 +41,7 @@ extension Reply {
       part.text = piece
       if number > 0 { part.quotes = nil }
       if number < pieces.count - 1 { part.choices = [] }
-      if let link, !piece.contains(link) { part.link = nil }
+      if pieces.count > 1, let link, !piece.contains(link) { part.link = nil }
       return part
     }
   }

@@ -10,7 +10,7 @@ struct TextSplitter {
   /// The same, where the last piece must be shorter than the others because it carries buttons.
   func split(_ text: String, last lastLimit: Int) -> [String] {
     let pieces = pieces(of: text)
-    guard let last = pieces.last, unit.count(last.trimmingSpace()) > lastLimit else {
+    guard let last = pieces.last, !unit.fits(last.trimmingSpace(), lastLimit) else {
       return pieces.map { $0.trimmingSpace() }
     }
     let tail = TextSplitter(limit: lastLimit, unit: unit).pieces(of: last.trimmingSpace())
@@ -24,7 +24,7 @@ struct TextSplitter {
   private func pieces(of text: String) -> [Substring] {
     let body = text.trimmingSpace()
     guard !body.isEmpty else { return [] }
-    guard unit.count(body) > limit else { return [body[...]] }
+    guard !unit.fits(body, limit) else { return [body[...]] }
     let unbreakable = Markup.unbreakableRanges(in: body).filter { unit.count(body[$0]) <= limit }
     var pieces: [Substring] = []
     var start = body.startIndex

@@ -14,6 +14,12 @@ enum TextUnit {
     }
   }
 
+  /// Whether a text is within a limit.
+  func fits(_ text: some StringProtocol, _ limit: Int) -> Bool {
+    // No unit but septets is smaller than a byte, and bytes need no counting.
+    (self != .septets && text.utf8.count <= limit) || count(text) <= limit
+  }
+
   /// The size of one character.
   func count(_ character: Character) -> Int {
     switch self {
@@ -37,7 +43,7 @@ enum TextUnit {
 
   /// The text in at most `limit` units, cut at a character, with `…` for what is lost.
   func truncate(_ text: String, to limit: Int) -> String {
-    if count(text) <= limit { return text }
+    if fits(text, limit) { return text }
     let room = limit - count("…" as Character)
     var used = 0
     var end = text.startIndex

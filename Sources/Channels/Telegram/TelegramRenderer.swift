@@ -12,23 +12,23 @@ enum TelegramRenderer {
 
   /// The text in Telegram's HTML.
   static func html(_ text: String) -> String {
-    var html = ""
+    var html: [UInt8] = []
     html.reserveCapacity(text.utf8.count + 32)
     for run in Markup.runs(of: text) {
-      if run.isBold { html += "<b>" }
-      if run.isItalic { html += "<i>" }
-      for scalar in run.text.unicodeScalars {
-        switch scalar {
-        case "&": html += "&amp;"
-        case "<": html += "&lt;"
-        case ">": html += "&gt;"
-        default: html.unicodeScalars.append(scalar)
+      if run.isBold { html += "<b>".utf8 }
+      if run.isItalic { html += "<i>".utf8 }
+      for byte in run.text.utf8 {
+        switch byte {
+        case UInt8(ascii: "&"): html += "&amp;".utf8
+        case UInt8(ascii: "<"): html += "&lt;".utf8
+        case UInt8(ascii: ">"): html += "&gt;".utf8
+        default: html.append(byte)
         }
       }
-      if run.isItalic { html += "</i>" }
-      if run.isBold { html += "</b>" }
+      if run.isItalic { html += "</i>".utf8 }
+      if run.isBold { html += "</b>".utf8 }
     }
-    return html
+    return String(decoding: html, as: UTF8.self)
   }
 
   static func write(_ part: Reply, into json: inout JSONWriter) {

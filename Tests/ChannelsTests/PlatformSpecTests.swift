@@ -1,0 +1,136 @@
+import Domain
+import Testing
+
+@testable import Channels
+
+/// What we send, held against what the platforms say of their own APIs.
+@Suite(.enabled(if: PlatformSpecs.areHere)) struct PlatformSpecTests {
+  /// The calls of some replies of every kind.
+  private func calls(_ adapter: any ChannelAdapter, to recipient: Recipient) -> [OutboundRequest] {
+    var random = SeededRandom(seed: 23)
+    return (0..<40).flatMap { _ in
+      adapter.parts(of: random.reply()).compactMap {
+        adapter.request(sending: $0, to: recipient, key: "k:1", at: Timestamp(milliseconds: 0))
+      }
+    }
+  }
+
+  private let question = Incoming(
+    action: .message, reply: .required, sender: "U1", chat: "U1", chatType: "private",
+    messageID: "m")
+
+  @Test func `WhatsApp's calls are as Meta describes them`() throws {
+    let spec = OpenAPISchema(
+      document: try PlatformSpecs.load("meta-whatsapp-business-messaging-api_v23.0.yaml"))
+    let message = try #require(spec.schema("components/schemas/Message"))
+    for call in calls(whatsApp(), to: Recipient(address: "6281234567890")) {
+      // Meta documents this member of every send on its pages only.
+      let problems = spec.problems(try JSON(parsing: call.body), message)
+      #expect(problems.filter { $0 != "/biz_opaque_callback_data is unknown" } == [])
+    }
+  }
+
+  @Test func `LINE's calls are as LINE describes them`() throws {
+    let spec = OpenAPISchema(document: try PlatformSpecs.load("line-messaging-api.yml"))
+    let push = try #require(spec.schema("components/schemas/PushMessageRequest"))
+    let reply = try #require(spec.schema("components/schemas/ReplyMessageRequest"))
+    let loading = try #require(spec.schema("components/schemas/ShowLoadingAnimationRequest"))
+    for call in calls(line, to: Recipient(address: "U1")) {
+      #expect(spec.problems(try JSON(parsing: call.body), push) == [])
+    }
+    let fresh = Recipient(
+      address: "U1", replyToken: "t", replyTokenAt: Timestamp(milliseconds: 0))
+    for call in calls(line, to: fresh) {
+      #expect(spec.problems(try JSON(parsing: call.body), reply) == [])
+    }
+    let typing = try #require(line.acknowledgement(of: question))
+    #expect(spec.problems(try JSON(parsing: typing.body), loading) == [])
+  }
+
+  @Test func `the Android gateway's calls are as it describes them`() throws {
+    let spec = OpenAPISchema(document: try PlatformSpecs.load("android-sms-gateway.openapi.json"))
+    let message = try #require(spec.schema("components/schemas/smsgateway.Message"))
+    for call in calls(android, to: Recipient(address: "+6281234567890")) {
+      #expect(spec.problems(try JSON(parsing: call.body), message) == [])
+    }
+  }
+
+  @Test func `Twilio's calls are as Twilio describes them`() throws {
+    let spec = OpenAPISchema(
+      document: try PlatformSpecs.load("twilio-api-v2010-messages.subset.openapi.json"))
+    let path = spec.document["paths"]?["/2010-04-01/Accounts/{AccountSid}/Messages.json"]
+    let body = path?["post"]?["requestBody"]?["content"]
+    let message = try #require(body?["application/x-www-form-urlencoded"]?["schema"])
+    for call in calls(twilio(), to: Recipient(address: "+6281234567890")) {
+      let form = try #require(FormFields(call.body))
+      var json = JSONWriter()
+      json.object { json in
+        for field in form.fields {
+          json.field(
+            String(decoding: field.name, as: UTF8.self),
+            String(decoding: field.value, as: UTF8.self))
+        }
+      }
+      #expect(spec.problems(try JSON(parsing: json.bytes), message) == [])
+    }
+  }
+
+  @Test func `Telegram's calls are as Telegram describes them`() throws {
+    let spec = TelegramSpec(
+      document: try PlatformSpecs.load("telegram-bot-api-10.1.min.json"))
+    var press = question
+    press.action = .callback
+    let calls =
+      calls(telegram, to: Recipient(address: "6281"))
+      + [question, press].compactMap { telegram.acknowledgement(of: $0) }
+    for call in calls {
+      let method = call.url.split(separator: "/").last.map { String($0) } ?? ""
+      #expect(spec.problems(try JSON(parsing: call.body), method: method) == [])
+    }
+  }
+}
+
+/// Telegram's methods and types, which are described in a form of their own.
+private struct TelegramSpec {
+  var document: JSON
+
+  func problems(_ value: JSON, method: String) -> [String] {
+    guard let fields = document["methods"]?[method]?["fields"] else { return ["no \(method)"] }
+    return problems(value, fields: fields.elements, at: method)
+  }
+
+  private func problems(_ value: JSON, fields: [JSON], at place: String) -> [String] {
+    var found: [String] = []
+    for field in fields where field["required"]?.isTrue == true {
+      let name = field["name"]?.string ?? ""
+      if value[name] == nil { found.append("\(place)/\(name) is missing") }
+    }
+    for (name, member) in value.members {
+      guard let field = fields.first(where: { $0["name"]?.string == name }) else {
+        found.append("\(place)/\(name) is unknown")
+        continue
+      }
+      let tried = (field["types"]?.elements ?? []).compactMap(\.string).map {
+        problems(member, type: $0, at: "\(place)/\(name)")
+      }
+      found += tried.min { $0.count < $1.count } ?? []
+    }
+    return found
+  }
+
+  private func problems(_ value: JSON, type: String, at place: String) -> [String] {
+    if type.hasPrefix("Array of ") {
+      if value.kind != .array { return ["\(place) is no array"] }
+      let element = String(type.dropFirst("Array of ".count))
+      return value.elements.flatMap { problems($0, type: element, at: "\(place)[]") }
+    }
+    let kinds: [String: JSON.Kind] = [
+      "String": .string, "Integer": .number, "Float": .number, "Boolean": .bool, "True": .bool,
+    ]
+    if let kind = kinds[type] { return value.kind == kind ? [] : ["\(place) is no \(type)"] }
+    guard let fields = document["types"]?[type]?["fields"], value.kind == .object else {
+      return ["\(place) is no \(type)"]
+    }
+    return problems(value, fields: fields.elements, at: place)
+  }
+}
