@@ -166,8 +166,15 @@ final class Transfer {
 
   // MARK: Results
 
-  /// Whether a byte of the request was handed to a connection.
-  private var wasSendingStarted: Bool { longInfo(CURLINFO_REQUEST_SIZE) > 0 }
+  /// Whether a byte of the request may have been handed to a connection.
+  ///
+  /// One of three witnesses suffices: libcurl does not count a head that a busy HTTP/2 connection
+  /// took late, and a request without a body never has one asked for.
+  private var wasSendingStarted: Bool {
+    var pretransfer: curl_off_t = 0
+    _ = ccurl_get_offset(easy, CURLINFO_PRETRANSFER_TIME_T, &pretransfer)
+    return longInfo(CURLINFO_REQUEST_SIZE) > 0 || bodyOffset > 0 || pretransfer > 0
+  }
 
   var connectionsOpened: Int { longInfo(CURLINFO_NUM_CONNECTS) }
 
