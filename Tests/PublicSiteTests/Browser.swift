@@ -137,7 +137,7 @@ final class Browser: Sendable {
   func wait(
     _ condition: String, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + .seconds(40)
     while ContinuousClock.now < end {
       if try await text("Boolean(\(condition))") == "true" { return }
       try await Task.sleep(for: .milliseconds(20))

@@ -83,6 +83,46 @@ struct BrowserTests {
     }
   }
 
+  @Test("where no stream can be had the page asks by itself")
+  func polling() async throws {
+    try await RunningSite.run(configure: { configuration in
+      Self.onHTTP(&configuration)
+      configuration.streamLimit = 0
+    }) { site in
+      try await Browser.run { browser in
+        try await browser.open(site.address + "/coba")
+        try await browser.perform(Self.say("Tanpa aliran"))
+        try await browser.wait(Self.said("HOAKS: Tanpa aliran"))
+        #expect(browser.complaints == [])
+      }
+    }
+  }
+
+  @Test("a store that is away for a while is said, and the page catches up afterwards")
+  func away() async throws {
+    let house = MemoryHouse()
+    try await RunningSite.run(
+      house,
+      configure: { configuration in
+        Self.onHTTP(&configuration)
+        configuration.streamLimit = 0
+      }
+    ) { site in
+      try await Browser.run { browser in
+        try await browser.open(site.address + "/coba")
+        try await browser.perform(Self.say("Kabar"))
+        try await browser.wait(Self.said("HOAKS: Kabar"))
+        house.setDown(true)
+        house.add("Hasilnya sudah ada", to: try #require(house.messages.first?.session))
+        try await browser.wait(
+          "document.querySelector('[data-status]').textContent.startsWith('Sambungan terputus')")
+        house.setDown(false)
+        try await browser.wait(Self.said("Hasilnya sudah ada"))
+        #expect(try await browser.text("document.querySelector('[data-status]').textContent") == "")
+      }
+    }
+  }
+
   @Test("without scripts the same page sends, answers and offers its buttons")
   func withoutScripts() async throws {
     let house = MemoryHouse()

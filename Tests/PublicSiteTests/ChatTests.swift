@@ -98,8 +98,8 @@ struct ChatTests {
   @Test("a stream brings replies as they come, resumes after the last one, and ends by itself")
   func stream() async throws {
     try await RunningSite.run(configure: { configuration in
-      configuration.streamMilliseconds = 400
-      configuration.heartbeatMilliseconds = 60
+      configuration.streamMilliseconds = 1500
+      configuration.heartbeatMilliseconds = 200
     }) { site in
       let session = try await site.newSession()
       async let whole = site.get("/coba/aliran?after=0", session)
@@ -108,7 +108,7 @@ struct ChatTests {
       #expect(page.headers["content-type"] == "text/event-stream")
       #expect(page.body.contains("id: 1\nevent: balasan\ndata: {"))
       #expect(page.body.components(separatedBy: "event: balasan").count == 2)
-      #expect((2...8).contains(page.body.components(separatedBy: ":\n\n").count))
+      #expect((2...9).contains(page.body.components(separatedBy: ":\n\n").count))
       let resumed = try await site.get(
         "/coba/aliran?after=0", session.merging(["last-event-id": "1"]) { $1 })
       #expect(!resumed.body.contains("event: balasan"))

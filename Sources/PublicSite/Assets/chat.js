@@ -12,6 +12,7 @@ function startChat(chat) {
   const count = chat.querySelector("[data-count]");
   const limit = Number(chat.dataset.limit);
   const slot = "tabayun-" + chat.dataset.session;
+  const cut = "Sambungan terputus. Mencoba lagi…";
   let last = Number(chat.dataset.after);
   let waiting = 0;
 
@@ -111,31 +112,55 @@ function startChat(chat) {
     toEnd();
   }
 
-  // Live through one event stream; browsers or networks that cannot keep one ask every few seconds.
+  // Live through one event stream. Where that cannot be had, or was cut, ask every few seconds; `next` goes
+  // back to the stream as soon as the server answers again.
   let stream = null;
-  let polling = 0;
+  let timer = 0;
+  let turn = 0;
   function listen() {
-    if (stream || polling) return;
+    if (stream || timer || document.hidden) return;
     if (!window.EventSource) return poll(2000);
     stream = new EventSource("/coba/aliran?after=" + last);
     stream.addEventListener("balasan", (event) => show(JSON.parse(event.data)));
-    stream.addEventListener("penuh", () => { stream.close(); stream = null; poll(4000); });
+    stream.addEventListener("penuh", () => { stop(); poll(2000); });
     stream.onerror = () => {
-      if (stream.readyState === EventSource.CLOSED) { stream = null; poll(4000); }
+      if (stream && stream.readyState === EventSource.CLOSED) { stop(); poll(2000, listen); }
     };
   }
-  function poll(pause) {
-    polling = setTimeout(async () => {
-      let next = pause;
+  function stop() {
+    turn += 1;
+    if (stream) stream.close();
+    stream = null;
+    clearTimeout(timer);
+    timer = 0;
+  }
+  function poll(pause, next) {
+    const mine = turn;
+    timer = setTimeout(async () => {
+      let lost = false;
       try {
         const answer = await fetch("/coba/balasan?after=" + last, { cache: "no-store" });
         if (!answer.ok) throw answer.status;
         (await answer.json()).replies.forEach(show);
-        next = 4000;
-      } catch { next = Math.min(pause * 2, 60000); }
-      poll(next);
-    }, document.hidden ? pause * 5 : pause);
+        if (status.textContent === cut) status.textContent = "";
+      } catch { lost = true; }
+      if (mine !== turn) return;
+      timer = 0;
+      if (lost) {
+        status.textContent = cut;
+        poll(Math.min(pause * 2, 60000), next);
+      } else if (next) {
+        next();
+      } else {
+        poll(4000);
+      }
+    }, pause);
   }
+  // A page that nobody looks at costs no data; it catches up when it is looked at again.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) stop();
+    else if (log.children.length > 1) listen();
+  });
 
   function resize() {
     box.style.height = "auto";
