@@ -3,6 +3,8 @@ import Domain
 /// One reply as the chat shows it.
 struct ReplyView: Sendable {
   var sequence: Int64
+  /// For screen readers: `id`, `jv` or `en`.
+  var language: String
   /// Safe HTML.
   var html: String
   var clock: String
@@ -14,6 +16,7 @@ struct ReplyView: Sendable {
 
   init(_ reply: WebChatReply) {
     sequence = reply.sequence
+    language = reply.reply.language.rawValue
     html = SafeHTML.reply(reply.reply.text)
     clock = IndonesianText.clock(reply.time)
     isoTime = IndonesianText.iso(reply.time)

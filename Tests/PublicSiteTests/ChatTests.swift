@@ -19,7 +19,7 @@ struct ChatTests {
       #expect(site.house.messages.map(\.text) == ["air garam\nobat flu"])
       let next = try await site.get(
         String((sent.headers["location"] ?? "").prefix { $0 != "#" }), session)
-      #expect(next.body.contains("<strong>HOAKS</strong>"))
+      #expect(next.body.contains("<div class=\"bubble\" lang=\"id\"><p><strong>HOAKS</strong>"))
       #expect(next.body.contains("<button name=\"button\" value=\"fb:yes\">Membantu</button>"))
       #expect(!next.body.contains("http-equiv"))
     }
