@@ -1,27 +1,45 @@
 /// Compares a message with candidates, field by field.
-struct EvidenceReader {
+struct EvidenceReader: Sendable {
   /// For each local term of the segment at hand: place in the query's terms plus one; 0 when it lacks it.
   private var queryPlace: [UInt16] = []
   private var marked: [UInt32] = []
   /// Pairs of neighbouring words of the message, as bits.
   private var pairs = [UInt64](repeating: 0, count: 256)
-  /// Places of the message's words, by term.
-  private var occurrences: [[Int32]] = []
-  private var seen: [UInt32] = []
-  private var stamp: UInt32 = 0
+  /// The message's letter groups, as bits.
+  private var grams = LetterGrams()
+  /// Term → its first places in the message, `mostOccurrences` each, −1 where there are fewer.
+  private var occurrences: [Int32] = []
+  /// Term → the last comparison in which it was met; keeps a repeated word from counting twice.
+  private var met: [UInt32] = []
+  private var metInClaim: [UInt32] = []
+  private var comparison: UInt32 = 0
+  private var claimComparison: UInt32 = 0
+  /// Matched places of the message in one comparison: place and term, packed so that they sort by place.
+  private var places: [UInt64] = []
+  private var inWindow: [UInt16] = []
+
+  /// Occurrences of one word that are looked at.
+  private static let mostOccurrences = 4
 
   /// What one unit shares with the message.
   struct Overlap {
     var matchedWeight: Float = 0
+    /// The part of `matchedWeight` that no earlier unit of this claim had.
+    var newWeight: Float = 0
     var totalWeight: Float = 0
     var words = 0
     var matched = 0
     var heaviestMatched: Float = 0
     var heaviestMissing: Float = 0
-    var pairs = 0
+    var secondMissing: Float = 0
+    var firstMatched = false
     var pairsMatched = 0
+    var numbersShared = 0
+    var numbersMissing = 0
     /// Heaviest set of distinct matched words within a short stretch of the message.
     var windowWeight: Float = 0
+    /// Words of the message in that stretch.
+    var windowTotal: Float = 0
     /// Matched words that come in the same order, as a share.
     var order: Float = 0
     var coverage: Float { totalWeight > 0 ? matchedWeight / totalWeight : 0 }
@@ -30,18 +48,26 @@ struct EvidenceReader {
   /// Prepares for comparing one message; call before `begin`.
   mutating func read(_ query: Query) {
     for index in pairs.indices { pairs[index] = 0 }
+    let most = Self.mostOccurrences
+    occurrences.removeAll(keepingCapacity: true)
+    occurrences.append(contentsOf: repeatElement(-1, count: query.terms.count * most))
     var previous: UInt16?
-    for place in query.termOfWord {
-      if let previous { setPair(previous, place) }
-      previous = place
-    }
-    for index in occurrences.indices { occurrences[index].removeAll(keepingCapacity: true) }
-    while occurrences.count < query.terms.count { occurrences.append([]) }
     for (word, place) in query.termOfWord.enumerated() {
-      if occurrences[Int(place)].count < 8 { occurrences[Int(place)].append(Int32(word)) }
+      if let previous {
+        let bit = Self.pairBit(previous, place)
+        pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
+      previous = place
+      for slot in Int(place) * most..<(Int(place) + 1) * most where occurrences[slot] < 0 {
+        occurrences[slot] = Int32(word)
+        break
+      }
     }
-    if seen.count < query.terms.count {
-      seen += [UInt32](repeating: 0, count: query.terms.count - seen.count)
+    grams.read(query.text)
+    while met.count < query.terms.count {
+      met.append(0)
+      metInClaim.append(0)
+      inWindow.append(0)
     }
   }
 
@@ -63,87 +89,163 @@ struct EvidenceReader {
     marked.removeAll(keepingCapacity: true)
   }
 
+  /// Turns to a claim.
+  mutating func beginClaim() { claimComparison &+= 1 }
+
+  /// The share of the title's letter groups that the message has.
+  func gramCoverage(_ segment: Segment, claim: Int) -> Float {
+    grams.coverage(of: segment.title(of: claim))
+  }
+
   /// What a unit shares with the message.
-  mutating func overlap(_ segment: Segment, unit: Int, query: Query, withPlaces: Bool) -> Overlap {
+  mutating func overlap(_ segment: Segment, unit: Int, query: Query, closely: Bool) -> Overlap {
     var result = Overlap()
     result.totalWeight = segment.unitWeights[unit]
-    stamp &+= 1
+    comparison &+= 1
+    places.removeAll(keepingCapacity: true)
     var previous: UInt16 = 0
-    var places: [(place: Int32, weight: Float)] = []
     var lastFirstPlace: Int32 = -1
     var inOrder = 0
     for position in segment.terms(of: unit) {
       let local = Int(segment.unitTerms[position])
       let place = queryPlace[local]
+      let isFirst = result.words == 0
       result.words += 1
-      if position > segment.terms(of: unit).lowerBound {
-        result.pairs += 1
-        if place != 0, previous != 0, hasPair(previous - 1, place - 1) { result.pairsMatched += 1 }
+      if place != 0, previous != 0 {
+        let bit = Self.pairBit(previous - 1, place - 1)
+        if pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { result.pairsMatched += 1 }
       }
       previous = place
       let weight = segment.weights[local]
       if place == 0 {
-        result.heaviestMissing = max(result.heaviestMissing, weight)
+        if weight > result.heaviestMissing {
+          result.secondMissing = result.heaviestMissing
+          result.heaviestMissing = weight
+        } else if weight > result.secondMissing {
+          result.secondMissing = weight
+        }
+        if TermKey.isNumber(segment.keys[local]) { result.numbersMissing += 1 }
         continue
       }
       let index = Int(place) - 1
-      if seen[index] == stamp { continue }
-      seen[index] = stamp
+      if met[index] == comparison { continue }
+      met[index] = comparison
+      if metInClaim[index] != claimComparison {
+        metInClaim[index] = claimComparison
+        result.newWeight += weight
+      }
+      if isFirst { result.firstMatched = true }
       result.matched += 1
       result.matchedWeight += weight
       result.heaviestMatched = max(result.heaviestMatched, weight)
-      if withPlaces {
-        for occurrence in occurrences[index] { places.append((occurrence, weight)) }
-        if let first = occurrences[index].first {
-          if first > lastFirstPlace { inOrder += 1 }
-          lastFirstPlace = first
+      if TermKey.isNumber(segment.keys[local]) { result.numbersShared += 1 }
+      let slot = index * Self.mostOccurrences
+      if occurrences[slot] > lastFirstPlace { inOrder += 1 }
+      lastFirstPlace = occurrences[slot]
+      if closely {
+        for slot in slot..<slot + Self.mostOccurrences where occurrences[slot] >= 0 {
+          places.append(UInt64(occurrences[slot]) << 32 | UInt64(index))
         }
       }
     }
-    if withPlaces, result.matched > 0 {
-      result.order = Float(inOrder) / Float(result.matched)
-      result.windowWeight = window(places, query, width: Int32(max(10, result.words * 2)))
-    }
+    if result.matched > 0 { result.order = Float(inOrder) / Float(result.matched) }
+    if closely, result.matched > 0 { findWindow(query, words: result.words, into: &result) }
     return result
   }
 
-  /// The heaviest set of distinct terms within `width` words of the message.
-  private func window(
-    _ places: [(place: Int32, weight: Float)], _ query: Query, width: Int32
-  ) -> Float {
-    let sorted = places.sorted { $0.place < $1.place }
-    var best: Float = 0
+  /// The heaviest set of distinct terms within a stretch of the message twice as long as the unit.
+  private mutating func findWindow(_ query: Query, words: Int, into result: inout Overlap) {
+    let width = UInt64(max(10, words * 2))
+    places.sort()
     var start = 0
     var sum: Float = 0
-    var counts: [UInt16: Int] = [:]
-    for entry in sorted {
-      let term = query.termOfWord[Int(entry.place)]
-      if counts[term, default: 0] == 0 { sum += entry.weight }
-      counts[term, default: 0] += 1
-      while sorted[start].place + width < entry.place {
-        let leaving = query.termOfWord[Int(sorted[start].place)]
-        counts[leaving, default: 1] -= 1
-        if counts[leaving] == 0 { sum -= sorted[start].weight }
+    var bestEnd = 0
+    for (end, entry) in places.enumerated() {
+      let term = Int(entry & 0xFFFF_FFFF)
+      if inWindow[term] == 0 { sum += query.terms[term].weight }
+      inWindow[term] += 1
+      while (places[start] >> 32) + width < (entry >> 32) {
+        let leaving = Int(places[start] & 0xFFFF_FFFF)
+        inWindow[leaving] -= 1
+        if inWindow[leaving] == 0 { sum -= query.terms[leaving].weight }
         start += 1
       }
-      best = max(best, sum)
+      if sum > result.windowWeight {
+        result.windowWeight = sum
+        bestEnd = end
+      }
     }
-    return best
+    for entry in places { inWindow[Int(entry & 0xFFFF_FFFF)] = 0 }
+    let last = Int(places[bestEnd] >> 32)
+    let first = max(0, last - Int(width))
+    for word in first...last {
+      result.windowTotal += query.terms[Int(query.termOfWord[word])].weight
+    }
   }
 
-  private mutating func setPair(_ first: UInt16, _ second: UInt16) {
-    let bit = Self.pairBit(first, second)
-    pairs[bit >> 6] |= 1 << UInt64(bit & 63)
+  /// The heaviest term of the message that the claim at hand was not met with.
+  func heaviestUnmet(_ query: Query) -> Float {
+    for place in query.heaviestFirst where metInClaim[place] != claimComparison {
+      return query.terms[place].weight
+    }
+    return 0
   }
 
-  private func hasPair(_ first: UInt16, _ second: UInt16) -> Bool {
-    let bit = Self.pairBit(first, second)
-    return pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0
-  }
+  /// Whether the claim at hand was met with this term of the message.
+  func isMet(_ place: Int) -> Bool { metInClaim[place] == claimComparison }
 
   /// A bit of 16,384 for an ordered pair; collisions are rare and only lend a little.
   private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {
-    Int(truncatingIfNeeded: (UInt32(first) &* 2_654_435_761 &+ UInt32(second) &* 40_503) >> 7)
-      & 16_383
+    Int((UInt32(first) &* 2_654_435_761 &+ UInt32(second) &* 2_246_822_519) >> 18)
   }
+}
+
+/// The groups of four letters in a message, as bits of a filter: finds what words are too broken to show.
+struct LetterGrams: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 512)
+  private var used: [UInt16] = []
+
+  /// Letters of a message past these are left out.
+  private static let mostLetters = 2_000
+
+  /// Takes the groups of a message's kept words.
+  mutating func read(_ text: AnalyzedText) {
+    for word in used { bits[Int(word)] = 0 }
+    used.removeAll(keepingCapacity: true)
+    var window: UInt32 = UInt32(UInt8(ascii: " "))
+    var length = 1
+    func take(_ byte: UInt8) {
+      window = window << 8 | UInt32(byte)
+      length += 1
+      if length >= 4 {
+        let bit = Self.bit(window)
+        if bits[bit >> 6] == 0 { used.append(UInt16(bit >> 6)) }
+        bits[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
+    }
+    for index in text.tokenIndex {
+      for byte in text.tokenized.word(text.tokenized.tokens[Int(index)]) { take(byte) }
+      take(UInt8(ascii: " "))
+      if length > Self.mostLetters { break }
+    }
+  }
+
+  /// The share of a text's groups that the message has.
+  func coverage(of bytes: ArraySlice<UInt8>) -> Float {
+    if bytes.count < 4 { return 0 }
+    var window: UInt32 = 0
+    var length = 0
+    var shared = 0
+    for byte in bytes {
+      window = window << 8 | UInt32(byte)
+      length += 1
+      if length >= 4 {
+        let bit = Self.bit(window)
+        if bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { shared += 1 }
+      }
+    }
+    return Float(shared) / Float(length - 3)
+  }
+
+  private static func bit(_ window: UInt32) -> Int { Int((window &* 2_654_435_761) >> 17) }
 }

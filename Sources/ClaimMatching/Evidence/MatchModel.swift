@@ -1,7 +1,10 @@
 /// Turns evidence into a probability, and a probability into a confidence.
+///
+/// Two ensembles of trees: a small *sieve* orders all candidates, a large *judge* looks at the best of
+/// them; a monotone table then calibrates the judge. All three, and the thresholds, are one text.
 public struct MatchModel: Sendable {
   /// The thresholds on the best match's probability.
-  public struct Thresholds: Sendable {
+  public struct Thresholds: Sendable, Hashable {
     /// From here on the first match is the answer.
     public var sure: Double
     /// From here on the first matches are offered.
@@ -9,21 +12,114 @@ public struct MatchModel: Sendable {
   }
 
   /// The thresholds in force.
-  public var thresholds = Thresholds(sure: 0.8, unsure: 0.35)
+  public private(set) var thresholds = Thresholds(sure: 0.8, unsure: 0.35)
+  private(set) var sieve = TreeEnsemble()
+  private(set) var judge = TreeEnsemble()
+  /// The judge's raw sum → probability, between the points linearly.
+  private var calibration: [(raw: Float, probability: Float)] = []
+
+  /// Candidates that reach the judge.
+  static let mostJudged = 20
 
   /// The model in this release.
-  public static let shipped = MatchModel()
+  public static let shipped = (try? MatchModel(text: shippedModel)) ?? MatchModel()
 
-  func probability(_ features: FeatureVector) -> Double {
-    if features[.exact] == 1 { return 0.999 }
-    let title =
-      features[.titleCoverage] * 4 + features[.titlePairs] * 1.5 + features[.queryTitleCoverage] * 2
-    let narrative =
-      features[.narrativeCoverage] * 2 + features[.narrativeQueryCoverage] * 4
-      + features[.narrativePairs] * 2
-    let value =
-      max(title, narrative) + features[.scoreToBest] * 1.5 + min(features[.score], 40) * 0.06 - 6.5
-    return Double(logistic(value))
+  private init() {}
+
+  /// Reads a model as `Training/train.py` writes it.
+  ///
+  /// - Throws: `ModelError` that says what is wrong.
+  public init(text: String) throws(ModelError) {
+    var names: [Int] = []
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 1)
+      guard let head = parts.first, head.first != "#", parts.count == 2 else { continue }
+      let rest = parts[1]
+      switch head {
+      case "features":
+        names = []
+        for name in rest.split(separator: " ") {
+          guard let feature = Feature.allCases.first(where: { $0.name == name }) else {
+            throw ModelError(reason: "unknown feature \(name)")
+          }
+          names.append(feature.rawValue)
+        }
+      case "thresholds":
+        let values = try Self.numbers(rest)
+        guard values.count == 2 else { throw ModelError(reason: "thresholds needs two numbers") }
+        thresholds = Thresholds(sure: Double(values[0]), unsure: Double(values[1]))
+      case "calibration":
+        let values = try Self.numbers(rest)
+        guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }
+        calibration.append((values[0], values[1]))
+      case "sieve": try Self.add(rest, names, to: &sieve)
+      case "judge": try Self.add(rest, names, to: &judge)
+      default: throw ModelError(reason: "unknown line \(head)")
+      }
+    }
+    if calibration.isEmpty { throw ModelError(reason: "no calibration") }
+  }
+
+  /// The judge's calibrated opinion of a candidate.
+  func probability(_ table: EvidenceTable, row: Int) -> Double {
+    calibrated(judge.sum(table, row: row))
+  }
+
+  /// The probability that belongs to a raw sum.
+  func calibrated(_ raw: Float) -> Double {
+    guard let first = calibration.first, let last = calibration.last else {
+      return Double(logistic(raw))
+    }
+    if raw <= first.raw { return Double(first.probability) }
+    if raw >= last.raw { return Double(last.probability) }
+    var low = 0
+    var high = calibration.count - 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if calibration[middle].raw <= raw { low = middle } else { high = middle }
+    }
+    let span = calibration[high].raw - calibration[low].raw
+    let share = span > 0 ? (raw - calibration[low].raw) / span : 0
+    let rise = calibration[high].probability - calibration[low].probability
+    return Double(calibration[low].probability + share * rise)
+  }
+
+  /// A tree on one line: features | thresholds | left | right | leaves.
+  private static func add(
+    _ line: Substring, _ names: [Int], to ensemble: inout TreeEnsemble
+  ) throws(ModelError) {
+    let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+    guard fields.count == 5 else { throw ModelError(reason: "a tree needs five fields") }
+    var features: [Int] = []
+    for index in try integers(fields[0]) {
+      guard names.indices.contains(index) else {
+        throw ModelError(reason: "a tree asks for an unnamed feature")
+      }
+      features.append(names[index])
+    }
+    try ensemble.add(
+      features: features, thresholds: numbers(fields[1]), left: integers(fields[2]),
+      right: integers(fields[3]), leaves: numbers(fields[4]))
+  }
+
+  private static func numbers(_ text: Substring) throws(ModelError) -> [Float] {
+    var values: [Float] = []
+    for part in text.split(separator: " ") {
+      guard let value = Float(part), value.isFinite else {
+        throw ModelError(reason: "\(part) is no number")
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  private static func integers(_ text: Substring) throws(ModelError) -> [Int] {
+    var values: [Int] = []
+    for part in text.split(separator: " ") {
+      guard let value = Int(part) else { throw ModelError(reason: "\(part) is no whole number") }
+      values.append(value)
+    }
+    return values
   }
 }
 

@@ -2,7 +2,7 @@
 struct Candidate {
   var part: Int
   var claim: Int
-  /// Sum over shared terms of weight × impact: BM25 with one count of each term.
+  /// Sum over shared terms of weight × impact: a cosine but for the message's length.
   var score: Float
 }
 
@@ -47,7 +47,7 @@ struct CandidateFinder {
       if range.count > budget || lists == Self.mostLists { break }
       budget -= range.count
       lists += 1
-      let weight = term.weight / 255
+      let weight = term.weight * term.emphasis / 255
       for posting in range {
         let claim = segment.postingClaims[posting]
         if scores[Int(claim)] == 0 { touched.append(claim) }

@@ -5,6 +5,8 @@ struct Query {
     var key: UInt64
     var weight: Float
     var count: Int32
+    /// More than 1 when the message repeats it.
+    var emphasis: Float { count == 1 ? 1 : 1 + naturalLogarithm(Float(count)) }
     /// Whether any segment holds it.
     var isKnown: Bool
   }
@@ -15,15 +17,26 @@ struct Query {
   var termOfWord: [UInt16] = []
   /// Sum of the weights of the distinct terms.
   var totalWeight: Float = 0
+  /// Length of the message as a tf-idf vector.
+  var norm: Float = 0
+  /// Share of the distinct terms that no claim holds.
+  var unknownShare: Float = 0
+  /// How many distinct terms are numbers.
+  var numbers = 0
+  /// The greatest weight of a term.
+  var heaviest: Float { heaviestFirst.first.map { terms[$0].weight } ?? 0 }
   /// Places in `terms`, heaviest first.
   var heaviestFirst: [Int] = []
 
   /// Distinct terms past this are left out: nobody forwards that many, and it bounds the work.
   static let mostTerms = 600
+  /// Words past this are not mended.
+  static let mostMended = 200
 
   /// Reads a message against a snapshot's weights.
   mutating func read(_ message: String, snapshot: Snapshot) {
     Analyzer.analyze(message, fallback: snapshot.language, into: &text)
+    mendSpelling(snapshot)
     terms.removeAll(keepingCapacity: true)
     termOfWord.removeAll(keepingCapacity: true)
     totalWeight = 0
@@ -50,6 +63,32 @@ struct Query {
       }
       totalWeight += terms[place].weight
     }
+    var square: Float = 0
+    var unknown: Float = 0
+    numbers = 0
+    for term in terms {
+      square += (term.weight * term.emphasis) * (term.weight * term.emphasis)
+      if !term.isKnown { unknown += 1 }
+      if TermKey.isNumber(term.key) { numbers += 1 }
+    }
+    norm = square.squareRoot()
+    unknownShare = terms.isEmpty ? 0 : unknown / Float(terms.count)
     heaviestFirst = terms.indices.sorted { terms[$0].weight > terms[$1].weight }
+  }
+
+  /// Puts the likeliest known word in the place of one that neither the store nor the word lists have.
+  private mutating func mendSpelling(_ snapshot: Snapshot) {
+    let lexicon = Lexicon.shared
+    for (place, key) in text.terms.enumerated() where !TermKey.isNumber(key) {
+      if place == Self.mostMended { break }
+      if snapshot.parts.contains(where: { $0.segment.vocabulary.value(of: key) != nil }) {
+        continue
+      }
+      let word = text.tokenized.word(text.tokenized.tokens[Int(text.tokenIndex[place])])
+      guard lexicon.entry(of: stableHash(word)) == nil, let entry = lexicon.mended(word) else {
+        continue
+      }
+      text.terms[place] = text.isEnglish ? entry.english : entry.indonesian
+    }
   }
 }

@@ -5,36 +5,84 @@ struct Searcher: Sendable {
   private var query = Query()
   private var finder = CandidateFinder()
   private var reader = EvidenceReader()
+  private(set) var table = EvidenceTable()
+  private var sieved: [(row: Int, score: Float)] = []
 
-  /// One candidate with all that was found about it.
-  struct Judged {
-    var candidate: Candidate
-    var features: FeatureVector
+  /// A candidate with the judge's opinion.
+  private struct Judged {
+    var row: Int
     var probability: Double
-    var narrative: Int?
   }
 
   /// See `ClaimIndex.match`.
   mutating func match(
     _ text: String, in snapshot: Snapshot, model: MatchModel, limit: Int, explain: Bool
   ) -> MatchResult {
-    var judged = judge(text, in: snapshot)
-    for index in judged.indices {
-      judged[index].probability = model.probability(judged[index].features)
+    let candidates = gather(text, in: snapshot)
+    sieve(candidates.count, model: model)
+    var judged = sieved.map {
+      Judged(row: $0.row, probability: model.probability(table, row: $0.row))
     }
-    judged.sort { $0.probability > $1.probability }
+    judged.sort {
+      $0.probability != $1.probability ? $0.probability > $1.probability : $0.row < $1.row
+    }
+    var vetoes: [Match.Veto] = []
+    if let copied = officialCopy(text, judged, candidates, in: snapshot) {
+      // A copy of an announcement is about it, whatever the model makes of its wording.
+      var official = judged.remove(at: copied.place)
+      official.probability = max(official.probability, model.thresholds.sure)
+      judged.insert(official, at: 0)
+      vetoes = copied.copy.vetoes
+    }
     let best = judged.first?.probability ?? 0
     let confidence: MatchResult.Confidence =
-      best >= model.thresholds.sure ? .sure : best >= model.thresholds.unsure ? .unsure : .none
-    let matches = judged.prefix(max(0, limit)).map { match($0, in: snapshot, explain: explain) }
+      !vetoes.isEmpty
+      ? .altered
+      : best >= model.thresholds.sure ? .sure : best >= model.thresholds.unsure ? .unsure : .none
+    var matches = judged.prefix(max(0, limit)).map {
+      match($0, candidates[$0.row], in: snapshot, explain: explain)
+    }
+    if !matches.isEmpty { matches[0].evidence.vetoes = vetoes }
     return MatchResult(
       confidence: confidence, matches: matches, fingerprint: query.text.fingerprint)
   }
 
-  /// The candidates with their evidence, in order of their lexical score.
-  mutating func judge(_ text: String, in snapshot: Snapshot) -> [Judged] {
+  /// The official announcement that the message copies, if any: one that it leaves as it is before one
+  /// that it changes, then the one that it shares most words with.
+  private func officialCopy(
+    _ text: String, _ judged: [Judged], _ candidates: [Candidate], in snapshot: Snapshot
+  ) -> (place: Int, copy: Alteration.Copy)? {
+    var message: FactText?
+    var best: (place: Int, copy: Alteration.Copy)?
+    for (place, entry) in judged.enumerated() {
+      let candidate = candidates[entry.row]
+      let segment = snapshot.parts[candidate.part].segment
+      guard !segment.official.isEmpty, let texts = segment.official[candidate.claim] else {
+        continue
+      }
+      let words = message ?? FactText(text)
+      message = words
+      for original in texts {
+        guard let copy = Alteration.copy(words, of: original) else { continue }
+        guard let found = best else {
+          best = (place, copy)
+          continue
+        }
+        let isTruer = copy.vetoes.isEmpty && !found.copy.vetoes.isEmpty
+        let isAsTrue = copy.vetoes.isEmpty == found.copy.vetoes.isEmpty
+        if isTruer || isAsTrue && copy.shared > found.copy.shared { best = (place, copy) }
+      }
+    }
+    return best
+  }
+
+  /// Fills the table with the evidence for every candidate, in order of their lexical score.
+  mutating func gather(_ text: String, in snapshot: Snapshot) -> [Candidate] {
     query.read(text, snapshot: snapshot)
-    if query.terms.isEmpty { return [] }
+    if query.terms.isEmpty {
+      table.reset(rows: 0)
+      return []
+    }
     var candidates = finder.find(query, in: snapshot)
     let fingerprint = query.text.fingerprint
     for (index, part) in snapshot.parts.enumerated() {
@@ -42,114 +90,190 @@ struct Searcher: Sendable {
         !part.isGone(claim)
       else { continue }
       if !candidates.contains(where: { $0.part == index && $0.claim == claim }) {
-        candidates.append(Candidate(part: index, claim: claim, score: query.totalWeight))
+        candidates.append(Candidate(part: index, claim: claim, score: query.norm))
       }
     }
+    table.reset(rows: candidates.count)
     reader.read(query)
-    var judged: [Judged] = []
-    judged.reserveCapacity(candidates.count)
     for part in snapshot.parts.indices where candidates.contains(where: { $0.part == part }) {
       let segment = snapshot.parts[part].segment
       reader.begin(segment, query)
-      for (rank, candidate) in candidates.enumerated() where candidate.part == part {
-        judged.append(judge(candidate, rank: rank, among: candidates, segment, fingerprint))
+      for (row, candidate) in candidates.enumerated() where candidate.part == part {
+        compare(candidate, row: row, segment, fingerprint)
       }
       reader.end()
     }
-    return judged
+    rank(candidates)
+    return candidates
   }
 
-  private mutating func judge(
-    _ candidate: Candidate, rank: Int, among candidates: [Candidate], _ segment: Segment,
-    _ fingerprint: UInt64
-  ) -> Judged {
-    var features = FeatureVector()
-    let best = candidates.first?.score ?? 0
-    let total = max(query.totalWeight, 0.001)
-    features[.score] = candidate.score
-    features[.scoreShare] = candidate.score / total
-    features[.scoreToBest] = best > 0 ? candidate.score / best : 0
-    features[.rank] = Float(rank)
-    let next = rank + 1 < candidates.count ? candidates[rank + 1].score : 0
-    features[.marginToNext] = best > 0 ? (candidate.score - next) / best : 0
-    features[.queryWords] = Float(query.termOfWord.count)
-    features[.queryWeight] = query.totalWeight
-    features[.queryUnknown] =
-      Float(query.terms.count { !$0.isKnown }) / Float(max(1, query.terms.count))
-    features[.queryHeaviest] = query.heaviestFirst.first.map { query.terms[$0].weight } ?? 0
-    features[.english] = query.text.englishWords > query.text.indonesianWords ? 1 : 0
+  /// Orders the candidates by the sieve, keeps the best, and notes its opinion as evidence.
+  private mutating func sieve(_ count: Int, model: MatchModel) {
+    sieved.removeAll(keepingCapacity: true)
+    for row in 0..<count { sieved.append((row, model.sieve.sum(table, row: row))) }
+    sieved.sort { $0.score != $1.score ? $0.score > $1.score : $0.row < $1.row }
+    if sieved.count > MatchModel.mostJudged {
+      sieved.removeLast(sieved.count - MatchModel.mostJudged)
+    }
+    guard let best = sieved.first?.score else { return }
+    let second = sieved.count > 1 ? sieved[1].score : best - 5
+    let crowd = sieved.count { $0.score > best - 1 }
+    for (rank, entry) in sieved.enumerated() {
+      table[entry.row, .sieve] = entry.score
+      table[entry.row, .sieveRank] = Float(rank)
+      table[entry.row, .sieveMargin] = entry.score - (rank == 0 ? second : best)
+      table[entry.row, .sieveCrowd] = Float(crowd)
+    }
+  }
 
-    var narrative: Int?
-    var matchedBest: Float = 0
+  /// Evidence from comparing the message with one claim.
+  private mutating func compare(
+    _ candidate: Candidate, row: Int, _ segment: Segment, _ fingerprint: UInt64
+  ) {
+    let total = max(query.totalWeight, 0.001)
+    table[row, .score] = candidate.score
+    table[row, .cosine] = candidate.score / max(query.norm, 0.001)
+    table[row, .queryWords] = Float(query.termOfWord.count)
+    table[row, .queryWeight] = query.totalWeight
+    table[row, .queryUnknown] = query.unknownShare
+    table[row, .queryHeaviest] = query.heaviest
+    table[row, .queryNumbers] = Float(query.numbers)
+    table[row, .english] = query.text.englishWords > query.text.indonesianWords ? 1 : 0
+    table[row, .titleGrams] = reader.gramCoverage(segment, claim: candidate.claim)
+
+    reader.beginClaim()
+    var accounted: Float = 0
+    var numbersShared = 0
+    var numbersMissing = 0
+    var bestNarrative: Float = 0
     for unit in segment.units(of: candidate.claim) {
       let kind = Segment.UnitKind(rawValue: segment.unitKinds[unit]) ?? .summary
-      let overlap = reader.overlap(segment, unit: unit, query: query, withPlaces: kind == .title)
+      let overlap = reader.overlap(segment, unit: unit, query: query, closely: kind != .summary)
+      accounted += overlap.newWeight
       let share = overlap.matchedWeight / total
-      matchedBest = max(matchedBest, share)
-      if kind != .summary, segment.unitFingerprints[unit] == fingerprint { features[.exact] = 1 }
+      if kind != .summary, fingerprint != 0, segment.unitFingerprints[unit] == fingerprint {
+        table[row, .exact] = 1
+      }
       switch kind {
       case .title:
-        features[.titleCoverage] = overlap.coverage
-        features[.titleWords] = Float(overlap.words)
-        features[.titleMatched] = Float(overlap.matched)
-        features[.titleMissing] = overlap.totalWeight - overlap.matchedWeight
-        features[.titleMissingHeaviest] = overlap.heaviestMissing
-        features[.titleMatchedHeaviest] = overlap.heaviestMatched
-        features[.titlePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.pairs))
-        features[.titleWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
-        features[.titleOrder] = overlap.order
-        features[.queryTitleCoverage] = share
+        table[row, .titleCoverage] = overlap.coverage
+        table[row, .titleWords] = Float(overlap.words)
+        table[row, .titleMatched] = Float(overlap.matched)
+        table[row, .titleMatchedWeight] = overlap.matchedWeight
+        table[row, .titleMissingWeight] = overlap.totalWeight - overlap.matchedWeight
+        table[row, .titleMatchedHeaviest] = overlap.heaviestMatched
+        table[row, .titleMissingHeaviest] = overlap.heaviestMissing
+        table[row, .titleMissingSecond] = overlap.secondMissing
+        table[row, .titlePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
+        table[row, .titlePairsMatched] = Float(overlap.pairsMatched)
+        table[row, .titleOrder] = overlap.order
+        table[row, .titleWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
+        table[row, .titleWindowCosine] = overlap.windowWeight / max(overlap.windowTotal, 0.001)
+        table[row, .titleFirstMatched] = overlap.firstMatched ? 1 : 0
+        table[row, .queryTitleCoverage] = share
+        numbersShared = overlap.numbersShared
+        numbersMissing = overlap.numbersMissing
       case .summary:
-        features[.summaryCoverage] = share
-        features[.summaryWords] = Float(overlap.words)
+        table[row, .summaryCoverage] = share
+        table[row, .summaryWords] = Float(overlap.words)
+        table[row, .summaryExtraWeight] = overlap.newWeight
       case .narrative:
         let value = overlap.coverage + share
-        if value > features[.narrativeCoverage] + features[.narrativeQueryCoverage] {
-          features[.narrativeCoverage] = overlap.coverage
-          features[.narrativeQueryCoverage] = share
-          features[.narrativePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.pairs))
-          features[.narrativeWords] = Float(overlap.words)
-          narrative = Int(segment.unitOrdinals[unit])
+        if value > bestNarrative {
+          bestNarrative = value
+          table[row, .narrativeCoverage] = overlap.coverage
+          table[row, .narrativeQueryCoverage] = share
+          table[row, .narrativePairs] =
+            Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
+          table[row, .narrativeOrder] = overlap.order
+          table[row, .narrativeWords] = Float(overlap.words)
+          table[row, .narrativeMatchedWeight] = overlap.matchedWeight
+          table[row, .narrativeMissingHeaviest] = overlap.heaviestMissing
+          table[row, .narrativeMatchedHeaviest] = overlap.heaviestMatched
+          table[row, .narrativeWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
+          table[row, .narrativeWindowCosine] =
+            overlap.windowWeight / max(overlap.windowTotal, 0.001)
+          numbersShared = max(numbersShared, overlap.numbersShared)
+          numbersMissing = min(numbersMissing, overlap.numbersMissing)
         }
       }
     }
-    features[.queryCoverage] = matchedBest
-    return Judged(candidate: candidate, features: features, probability: 0, narrative: narrative)
+    table[row, .numbersShared] = Float(numbersShared)
+    table[row, .numbersMissing] = Float(numbersMissing)
+    table[row, .queryCoverage] = accounted / total
+    table[row, .queryMissingHeaviest] = reader.heaviestUnmet(query)
   }
 
-  private func match(_ judged: Judged, in snapshot: Snapshot, explain: Bool) -> Match {
-    let segment = snapshot.parts[judged.candidate.part].segment
+  /// Evidence from comparing the candidates with each other.
+  private mutating func rank(_ candidates: [Candidate]) {
+    var coverage: Float = 0.001
+    var grams: Float = 0.001
+    var matched: Float = 0.001
+    var accounted: Float = 0.001
+    var narrative: Float = 0.001
+    for row in candidates.indices {
+      coverage = max(coverage, table[row, .titleCoverage])
+      grams = max(grams, table[row, .titleGrams])
+      matched = max(matched, table[row, .titleMatchedWeight])
+      accounted = max(accounted, table[row, .queryCoverage])
+      narrative = max(narrative, table[row, .narrativeMatchedWeight])
+    }
+    let best = max(candidates.first?.score ?? 0, 0.001)
+    for (row, candidate) in candidates.enumerated() {
+      let next = row + 1 < candidates.count ? candidates[row + 1].score : 0
+      table[row, .rank] = Float(row)
+      table[row, .scoreToBest] = candidate.score / best
+      table[row, .marginToNext] = (candidate.score - next) / best
+      table[row, .coverageToBest] = table[row, .titleCoverage] / coverage
+      table[row, .gramsToBest] = table[row, .titleGrams] / grams
+      table[row, .matchedToBest] = table[row, .titleMatchedWeight] / matched
+      table[row, .accountedToBest] = table[row, .queryCoverage] / accounted
+      table[row, .narrativeToBest] = table[row, .narrativeMatchedWeight] / narrative
+    }
+  }
+
+  private func match(
+    _ judged: Judged, _ candidate: Candidate, in snapshot: Snapshot, explain: Bool
+  ) -> Match {
+    let segment = snapshot.parts[candidate.part].segment
+    let row = judged.row
     var evidence = Match.Evidence()
     evidence.stage =
-      judged.features[.exact] == 1
-      ? "exact" : judged.features[.narrativeQueryCoverage] >= 0.8 ? "nearcopy" : "lexical"
-    if judged.features[.narrativeQueryCoverage] >= judged.features[.queryTitleCoverage] {
-      evidence.narrative = judged.narrative
-    }
+      table[row, .exact] == 1
+      ? "exact" : table[row, .narrativeQueryCoverage] >= 0.8 ? "nearcopy" : "lexical"
     if explain {
       for feature in Feature.allCases {
-        evidence.features[feature.name] = Double(judged.features[feature])
+        evidence.features[feature.name] = Double(table[row, feature])
       }
-      evidence.words = sharedWords(segment, claim: judged.candidate.claim)
+      let (words, narrative) = explanation(segment, claim: candidate.claim)
+      evidence.words = words
+      evidence.narrative = narrative
     }
     return Match(
-      claimID: segment.ids[judged.candidate.claim], probability: judged.probability,
-      evidence: evidence)
+      claimID: segment.ids[candidate.claim], probability: judged.probability, evidence: evidence)
   }
 
-  /// The words of the message, as folded, whose stems the claim holds; heaviest first.
-  private func sharedWords(_ segment: Segment, claim: Int) -> [String] {
+  /// The words of the message, as folded, whose stems the claim holds, heaviest first; and the narrative
+  /// that holds most of them, when it holds more than title or summary.
+  private func explanation(_ segment: Segment, claim: Int) -> ([String], Int?) {
     var held: Set<UInt64> = []
+    var best: (weight: Float, narrative: Int?) = (0, nil)
+    let weights = Dictionary(uniqueKeysWithValues: query.terms.map { ($0.key, $0.weight) })
     for unit in segment.units(of: claim) {
-      for place in segment.terms(of: unit) {
-        held.insert(segment.keys[Int(segment.unitTerms[place])])
+      let keys = Set(segment.terms(of: unit).map { segment.keys[Int(segment.unitTerms[$0])] })
+      let weight = keys.reduce(Float(0)) { $0 + (weights[$1] ?? 0) }
+      if weight > best.weight {
+        let isNarrative = segment.unitKinds[unit] == Segment.UnitKind.narrative.rawValue
+        best = (weight, isNarrative ? Int(segment.unitOrdinals[unit]) : nil)
       }
+      held.formUnion(keys)
     }
-    return query.heaviestFirst.filter { held.contains(query.terms[$0].key) }.prefix(20)
-      .compactMap { place in
+    let words = query.heaviestFirst.filter { held.contains(query.terms[$0].key) }.prefix(20)
+      .compactMap { place -> String? in
         guard let word = query.termOfWord.firstIndex(of: UInt16(place)) else { return nil }
-        return query.text.tokenized.string(
-          query.text.tokenized.tokens[Int(query.text.tokenIndex[word])])
+        let token = query.text.tokenized.tokens[Int(query.text.tokenIndex[word])]
+        return query.text.tokenized.string(token)
       }
+    return (words, best.narrative)
   }
 }

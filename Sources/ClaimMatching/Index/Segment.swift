@@ -6,15 +6,9 @@ final class Segment: Sendable {
   /// What a unit is of its claim.
   enum UnitKind: UInt8, Sendable { case title, summary, narrative }
 
-  /// A place in a posting list: a claim and how well the term describes it.
-  struct Posting: Sendable {
-    var claim: UInt32
-    /// BM25's saturated, length-normalised term frequency, best field, 0…255.
-    var impact: UInt8
-  }
-
   let ids: [String]
-  let isOfficial: [Bool]
+  /// Claim → its texts for comparison of facts; only of official announcements, which are few.
+  let official: [Int: [FactText]]
   /// Term key → local term.
   let vocabulary: KeyTable
   /// Local term → key.
@@ -26,6 +20,7 @@ final class Segment: Sendable {
   /// Local term → where its postings begin; one more at the end.
   let postingStarts: [UInt32]
   let postingClaims: [UInt32]
+  /// How much of the claim the term is: its part of the claim's unit vector, 0…255.
   let postingImpacts: [UInt8]
   /// Claim → where its units begin; one more at the end. A claim's first unit is its title.
   let claimUnits: [UInt32]
@@ -40,12 +35,15 @@ final class Segment: Sendable {
   let unitWeights: [Float]
   /// Unit → fingerprint of its text.
   let unitFingerprints: [UInt64]
+  /// The folded titles; claim → where its title begins, one more at the end.
+  let titleBytes: [UInt8]
+  let titleStarts: [UInt32]
   /// Fingerprint → claim, of titles and narratives.
   let fingerprints: KeyTable
 
   init(_ builder: SegmentBuilder, statistics: CorpusStatistics) {
     ids = builder.ids
-    isOfficial = builder.isOfficial
+    official = builder.official
     vocabulary = builder.vocabulary
     keys = builder.keys
     claimUnits = builder.claimUnits + [UInt32(builder.unitKinds.count)]
@@ -55,16 +53,19 @@ final class Segment: Sendable {
     unitTerms = builder.unitTerms
     unitFingerprints = builder.unitFingerprints
 
-    let (claims, starts, impacts) = Self.postings(builder)
-    postingClaims = claims
-    postingImpacts = impacts
-    postingStarts = starts
-    let frequencies = (0..<builder.keys.count).map { starts[$0 + 1] - starts[$0] }
-    documentFrequencies = frequencies
-    let weights = zip(builder.keys, frequencies).map { key, frequency in
+    titleBytes = builder.titleBytes
+    titleStarts = builder.titleStarts + [UInt32(builder.titleBytes.count)]
+
+    var inverter = PostingInverter(builder)
+    let weights = zip(builder.keys, inverter.frequencies).map { key, frequency in
       statistics.weight(of: key, inSegment: frequency)
     }
     self.weights = weights
+    documentFrequencies = inverter.frequencies
+    inverter.fill(weights: weights)
+    postingStarts = inverter.starts
+    postingClaims = inverter.claims
+    postingImpacts = inverter.impacts
 
     var unitWeights: [Float] = []
     unitWeights.reserveCapacity(unitKinds.count)
@@ -98,88 +99,20 @@ final class Segment: Sendable {
   /// The place of a unit's terms.
   func terms(of unit: Int) -> Range<Int> { Int(unitStarts[unit])..<Int(unitStarts[unit + 1]) }
 
+  /// A claim's folded title, a space before each word and at the end.
+  func title(of claim: Int) -> ArraySlice<UInt8> {
+    titleBytes[Int(titleStarts[claim])..<Int(titleStarts[claim + 1])]
+  }
+
   /// Bytes held, near enough.
   var memoryBytes: Int {
     let ids = ids.reduce(0) { $0 + 16 + ($1.utf8.count > 15 ? $1.utf8.count + 32 : 0) }
-    return ids + isOfficial.count + vocabulary.memoryBytes + fingerprints.memoryBytes
+    return ids + official.count * 20_000 + vocabulary.memoryBytes + fingerprints.memoryBytes
       + keys.count * 16 + (postingStarts.count + postingClaims.count) * 4 + postingImpacts.count
       + (claimUnits.count + unitStarts.count + unitTerms.count) * 4 + unitKinds.count * 15
-  }
-
-  /// Turns the units round: for each term the claims that hold it, with the impact of its best field.
-  private static func postings(_ builder: SegmentBuilder) -> ([UInt32], [UInt32], [UInt8]) {
-    let unitCount = builder.unitKinds.count
-    var lengths: [Double] = [0, 0, 0]
-    var counts: [Double] = [0, 0, 0]
-    let starts = builder.unitStarts + [UInt32(builder.unitTerms.count)]
-    for unit in 0..<unitCount {
-      lengths[Int(builder.unitKinds[unit])] += Double(starts[unit + 1] - starts[unit])
-      counts[Int(builder.unitKinds[unit])] += 1
-    }
-    let means = zip(lengths, counts).map { Float($1 > 0 ? $0 / $1 : 1) }
-
-    let claimStarts = builder.claimUnits + [UInt32(unitCount)]
-    var frequencies = [UInt32](repeating: 0, count: builder.keys.count + 1)
-    var lastClaim = [UInt32](repeating: .max, count: builder.keys.count)
-    for claim in builder.ids.indices {
-      let range = Int(starts[Int(claimStarts[claim])])..<Int(starts[Int(claimStarts[claim + 1])])
-      for place in range {
-        let term = Int(builder.unitTerms[place])
-        if lastClaim[term] != UInt32(claim) {
-          lastClaim[term] = UInt32(claim)
-          frequencies[term] += 1
-        }
-      }
-    }
-    var postingStarts = [UInt32](repeating: 0, count: frequencies.count)
-    var total: UInt32 = 0
-    for term in builder.keys.indices {
-      postingStarts[term] = total
-      total += frequencies[term]
-    }
-    postingStarts[builder.keys.count] = total
-
-    var claims = [UInt32](repeating: 0, count: Int(total))
-    var impacts = [UInt8](repeating: 0, count: Int(total))
-    var next = postingStarts
-    var slot = [UInt32](repeating: 0, count: builder.keys.count)
-    for term in lastClaim.indices { lastClaim[term] = .max }
-    var unitCounts = [UInt16](repeating: 0, count: builder.keys.count)
-    for claim in builder.ids.indices {
-      for unit in Int(claimStarts[claim])..<Int(claimStarts[claim + 1]) {
-        let range = Int(starts[unit])..<Int(starts[unit + 1])
-        let kind = Int(builder.unitKinds[unit])
-        let length = Float(range.count) / max(1, means[kind])
-        let normaliser = 0.9 * (1 - lengthPenalty[kind] + lengthPenalty[kind] * length)
-        for place in range {
-          let term = Int(builder.unitTerms[place])
-          if unitCounts[term] < .max { unitCounts[term] += 1 }
-        }
-        for place in range {
-          let term = Int(builder.unitTerms[place])
-          let count = Float(unitCounts[term])
-          if count == 0 { continue }
-          unitCounts[term] = 0
-          let share = fieldWeights[kind] * count / (count + normaliser)
-          let impact = UInt8(min(255, max(1, share * 255)))
-          if lastClaim[term] != UInt32(claim) {
-            lastClaim[term] = UInt32(claim)
-            slot[term] = next[term]
-            next[term] += 1
-            claims[Int(slot[term])] = UInt32(claim)
-          }
-          if impacts[Int(slot[term])] < impact { impacts[Int(slot[term])] = impact }
-        }
-      }
-    }
-    return (claims, postingStarts, impacts)
+      + titleBytes.count + titleStarts.count * 4
   }
 }
-
-/// How much a match in a title, summary or narrative counts towards being a candidate.
-private let fieldWeights: [Float] = [1, 0.7, 1]
-/// BM25's *b* for each kind of unit.
-private let lengthPenalty: [Float] = [0.3, 0.5, 0.5]
 
 /// What is counted over the whole index when a segment gets its weights.
 struct CorpusStatistics: Sendable {

@@ -5,7 +5,8 @@ import Synchronization
 /// Collects claims as terms; `Segment` turns it into something searchable.
 struct SegmentBuilder {
   private(set) var ids: [String] = []
-  private(set) var isOfficial: [Bool] = []
+  /// Claim → its texts for comparison of facts; only of official announcements.
+  private(set) var official: [Int: [FactText]] = [:]
   private(set) var vocabulary = KeyTable()
   private(set) var keys: [UInt64] = []
   private(set) var claimUnits: [UInt32] = []
@@ -14,9 +15,14 @@ struct SegmentBuilder {
   private(set) var unitStarts: [UInt32] = []
   private(set) var unitTerms: [UInt32] = []
   private(set) var unitFingerprints: [UInt64] = []
+  /// The folded titles, one after the other, and where each begins.
+  private(set) var titleBytes: [UInt8] = []
+  private(set) var titleStarts: [UInt32] = []
 
   /// Words of a unit past these are not indexed.
   static let longestUnit = 400
+  /// Bytes of a title past these are not compared letter by letter.
+  static let longestTitle = 300
 
   /// One text of a claim as terms.
   struct Unit: Sendable {
@@ -24,6 +30,8 @@ struct SegmentBuilder {
     var ordinal: UInt16
     var terms: [UInt64]
     var fingerprint: UInt64
+    /// The folded words with spaces between; only of titles.
+    var bytes: [UInt8] = []
   }
 
   /// Analyses claims on all cores, then adds them in order.
@@ -44,14 +52,20 @@ struct SegmentBuilder {
     }
     let all = analyzed.withLock { $0 }
     for (text, units) in zip(texts, all.joined()) {
-      add(id: text.id, isOfficial: text.isOfficial, units: units)
+      add(id: text.id, units: units)
+      if text.isOfficial {
+        let announcement = text.summary.isEmpty ? text.title : text.title + "\n" + text.summary
+        official[ids.count - 1] = ([announcement] + text.narratives).map(FactText.init)
+      }
     }
   }
 
   /// Takes over the claims of a segment that `keep` says yes to.
   mutating func add(_ segment: Segment, where keep: (Int) -> Bool) {
     for claim in segment.ids.indices where keep(claim) {
-      beginClaim(id: segment.ids[claim], isOfficial: segment.isOfficial[claim])
+      beginClaim(
+        id: segment.ids[claim], title: segment.title(of: claim))
+      official[ids.count - 1] = segment.official[claim]
       for unit in segment.units(of: claim) {
         beginUnit(
           kind: segment.unitKinds[unit], ordinal: segment.unitOrdinals[unit],
@@ -63,17 +77,18 @@ struct SegmentBuilder {
     }
   }
 
-  private mutating func add(id: String, isOfficial: Bool, units: [Unit]) {
-    beginClaim(id: id, isOfficial: isOfficial)
+  private mutating func add(id: String, units: [Unit]) {
+    beginClaim(id: id, title: units.first?.bytes[...] ?? [])
     for unit in units {
       beginUnit(kind: unit.kind.rawValue, ordinal: unit.ordinal, fingerprint: unit.fingerprint)
       for term in unit.terms { addTerm(term) }
     }
   }
 
-  private mutating func beginClaim(id: String, isOfficial: Bool) {
+  private mutating func beginClaim(id: String, title: ArraySlice<UInt8>) {
     ids.append(id)
-    self.isOfficial.append(isOfficial)
+    titleStarts.append(UInt32(titleBytes.count))
+    titleBytes += title.prefix(Self.longestTitle)
     claimUnits.append(UInt32(unitKinds.count))
   }
 
@@ -97,7 +112,8 @@ struct SegmentBuilder {
       Analyzer.analyze(text, fallback: language, into: &scratch)
       return Unit(
         kind: kind, ordinal: UInt16(clamping: ordinal),
-        terms: Array(scratch.terms.prefix(longestUnit)), fingerprint: scratch.fingerprint)
+        terms: Array(scratch.terms.prefix(longestUnit)), fingerprint: scratch.fingerprint,
+        bytes: kind == .title ? scratch.spacedBytes : [])
     }
     var units = [unit(text.title, .title, 0)]
     if !text.summary.isEmpty { units.append(unit(text.summary, .summary, 0)) }

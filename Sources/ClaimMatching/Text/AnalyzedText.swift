@@ -16,6 +16,18 @@ struct AnalyzedText {
   /// The words of the text tell its language by so many function words.
   var indonesianWords = 0
   var englishWords = 0
+  /// The language whose endings were taken off.
+  var isEnglish = false
+
+  /// The kept words as folded, with a space before each and at the end.
+  var spacedBytes: [UInt8] {
+    var bytes: [UInt8] = [UInt8(ascii: " ")]
+    for index in tokenIndex {
+      bytes += tokenized.word(tokenized.tokens[Int(index)])
+      bytes.append(UInt8(ascii: " "))
+    }
+    return bytes
+  }
 
   /// Identifies the text apart from case, spacing, emoji and frills; 0 when no word is left.
   var fingerprint: UInt64 {
@@ -46,7 +58,9 @@ enum Analyzer {
       let word = result.tokenized.word(token)
       if token.isInLink, linkWords.contains(where: { $0.elementsEqual(word) }) { continue }
       let hash = stableHash(word)
-      let entry = lexicon.entry(of: hash) ?? lexicon.derive(word, hash: hash)
+      let entry =
+        token.isNumber
+        ? .number(hash) : lexicon.entry(of: hash) ?? lexicon.derive(word, hash: hash)
       if entry.language == 1 { result.indonesianWords += 1 }
       if entry.language == 2 { result.englishWords += 1 }
       // A word said twice in a row (*anak-anak*, *penting penting*) counts once.
@@ -59,6 +73,7 @@ enum Analyzer {
     let language: StemLanguage =
       result.indonesianWords == result.englishWords
       ? fallback : result.indonesianWords > result.englishWords ? .indonesian : .english
+    result.isEnglish = language == .english
     for entry in entries[kept] {
       result.surfaces.append(entry.surface)
       result.terms.append(language == .indonesian ? entry.indonesian : entry.english)

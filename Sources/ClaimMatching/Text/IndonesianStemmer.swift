@@ -85,7 +85,9 @@ struct IndonesianStemmer {
         roots.append(Array(root))
       }
     }
-    for plain: StaticString in ["di", "ke", "se", "ku", "te", "be", "ter", "ber", "per", "nge"] {
+    for plain: StaticString in [
+      "di", "ke", "se", "ku", "te", "be", "ter", "ber", "per", "nge", "dipun", "sa", "ka",
+    ] {
       if let root = rest(plain) { add(root) }
     }
     for (bare, m, n, ng, ny): (StaticString, StaticString, StaticString, StaticString, StaticString)
@@ -111,6 +113,14 @@ struct IndonesianStemmer {
     if let root = rest("ng"), startsWithVowel(root) {
       add(root)
       add(root, after: "k")
+    }
+    // Javanese: *nglindungi*, *mbiyantu*, *ndhukung*.
+    if let root = rest("ng"), root.first == UInt8(ascii: "l") || root.first == UInt8(ascii: "r") {
+      add(root)
+    }
+    if let root = rest("m"), root.first == UInt8(ascii: "b") { add(root) }
+    if let root = rest("n"), root.first == UInt8(ascii: "d") || root.first == UInt8(ascii: "j") {
+      add(root)
     }
     if let root = rest("ny"), startsWithVowel(root) {
       add(root, after: "s")
@@ -154,8 +164,12 @@ struct IndonesianStemmer {
 }
 
 private let particles: [[UInt8]] = ["lah", "kah", "tah", "pun"].map { Array($0.utf8) }
-private let possessives: [[UInt8]] = ["nya", "ku", "mu", "ne", "ipun"].map { Array($0.utf8) }
-private let derivational: [[UInt8]] = ["kan", "an", "i", "in", "ke", "ake"].map { Array($0.utf8) }
+private let possessives: [[UInt8]] = ["nya", "ku", "mu", "ne", "e", "ipun", "nipun"].map {
+  Array($0.utf8)
+}
+private let derivational: [[UInt8]] = ["kan", "an", "i", "in", "ke", "ake", "aken", "no"].map {
+  Array($0.utf8)
+}
 
 /// Names and words whose beginning or end only looks like an affix.
 private let neverStemmed: Set<[UInt8]> = Set(

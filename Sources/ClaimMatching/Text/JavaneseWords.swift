@@ -65,7 +65,7 @@ let javaneseWords = """
   sakit: lara gerah
   sehat: waras saras
   mati: pejah
-  meninggal: seda ninggal
+  meninggal: ninggal
   hidup: urip gesang
   bunuh: pateni mateni
   makan: mangan nedha dhahar maem madhang
@@ -322,4 +322,150 @@ let javaneseWords = """
   hal: prakawis
   wabah: pagebluk
   penyakit: lelara
+  jika: menawa
+  sebagai: minangka
+  lagi: maneh meneh
+  dunia: dunya
+  ketika: nalika naliko rikala
+  kejadian: kedaden kedadeyan lelakon
+  sementara: sawetara sawetoro
+  suara: swara swanten
+  tetap: tetep
+  motor: montor
+  berhasil: kasil
+  begini: ngene mekaten ngeten
+  begitu: ngono ngaten
+  gempa: lindhu lindu
+  ternyata: tibake jebul jebule jebulna tibakno
+  terima: nampa tampani nampani nerimo nrima nrimo
+  bukan: udu
+  dapat: entuk angsal pikantuk etuk
+  tempat: panggon nggone
+  temu: temokake temokno
+  makan: pangan
+  kerja: gawean pegawean
+  pegawai: pegawe
+  bantu: ewangi ngewangi rewangi ngrewangi biyantu
+  keadaan: kahanan
+  meninggal: sedo sedha
+  selamat: sugeng slamet
+  sini: kene mriki rene
+  sana: kono kana mrika
+  laku: lakoni tindakake lampahi
+  hasil: asil
+  lewat: liwat
+  kecuali: kajaba kejaba
+  berani: wani wantun
+  kali: pisan
+  meski: masiya masio sanadyan senajan sanajan najan
+  berat: abot awrat
+  mendadak: ndadak dumadakan
+  habis: entek telas
+  warna: werna werni
+  diam: meneng
+  pindah: pindhah
+  lalu: kepungkur
+  mayat: mayit layon
+  minyak: lenga lisah
+  badan: sarira
+  gelap: peteng
+  duka: sungkawa
+  telur: endhog tigan endog
+  ancam: ancem
+  hewan: kewan
+  manis: legi
+  alasan: alesan
+  malu: isin lingsem
+  hangat: anget
+  guna: migunani paedah
+  bersama: bareng bebarengan sesarengan
+  main: dolan dolanan
+  musuh: mungsuh
+  otak: utek uteg
+  hamil: meteng mbobot
+  anak: cah
+  tertawa: ngguyu gumujeng
+  suasana: suwasana swasana
+  puasa: pasa siyam
+  terang: padhang pajar
+  kereta: sepur
+  luas: jembar wiyar
+  semalam: sewengi
+  keringat: kringet
+  lama: suwi
+  jarang: arang
+  dapur: pawon
+  heran: gumun nggumun
+  surga: swarga swargo suwarga
+  terbang: mabur miber
+  ijazah: ijasah
+  miskin: kere
+  nikah: rabi palakrama
+  lihat: ndhelok dhelok deleng
+  bangun: tangi wungu
+  busuk: bosok
+  harta: bandha bondho banda
+  dia: dee dheke
+  suruh: kongkon dikon ngongkon
+  libur: prei
+  peringatan: pengetan
+  senjata: gaman
+  nyamuk: lemut jingklong
+  pisang: gedhang gedang
+  kelapa: klapa krambil
+  garam: uyah sarem
+  gula: gendhis
+  pedas: pedhes
+  pahit: pait
+  asam: kecut
+  madu: maben
+  obat: jampi tamba
+  dukun: dhukun
+  penjara: pakunjaran kunjara
+  polisi: pulisi
+  presiden: presidhen
+  menteri: mentri
+  gubernur: gupernur
+  pemimpin: pemimpine pangarsa panggedhe
+  suara: suwanten
+  dosa: dosane
+  mimpi: ngimpi impen
+  masjid: mesjid
+  gereja: greja
+  haji: kaji
+  hilir: ngisor
+  jatuh: ceblok
+  tenggelam: kelelep klelep
+  hanyut: keli
+  terluka: tatu
+  luka: tatu
+  demam: mriyang
+  batuk: watuk
+  pusing: mumet ngelu
+  mual: mulek
+  sesak: seseg sesek
+  nafas: ambegan napas
+  jantung: jantunge
+  gempar: geger gegeran
+  curiga: sujana
+  percaya: pracaya pitados
+  bohong: ngapusi apusi
+  palsu: palsune
+  bayi: bayen
+  kakek: mbah simbah eyang
+  paman: paklik pakdhe
+  bibi: bulik budhe
+  tetangga: tonggo tanggi
+  pembunuhan: pembunuhane
+  perampok: rampog
+  tabrak: nabrak
+  gambar: gambare
+  tanda: tandha
+  bukti: buktine
+  sebab: jalaran sebape
+  akibat: akibate
+  kumpul: ngumpul nglumpuk
+  bersih: resik
+  tambah: nambah
+  kurang: kirang
   """

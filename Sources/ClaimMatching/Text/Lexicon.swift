@@ -12,6 +12,27 @@ final class Lexicon: Sendable {
     var english: UInt64
     /// Whether it tells the language: 1 Indonesian or Javanese, 2 English, 0 neither.
     var language: UInt8
+
+    /// A number's entry; see `TermKey.isNumber`.
+    static func number(_ hash: UInt64) -> Entry {
+      let key = TermKey.number(hash)
+      return Entry(surface: key, indonesian: key, english: key, language: 0)
+    }
+
+    /// A word's entry, from hashes.
+    init(surface: UInt64, indonesian: UInt64, english: UInt64, language: UInt8) {
+      self.surface = surface
+      self.indonesian = indonesian
+      self.english = english
+      self.language = language
+    }
+
+    /// A word's entry.
+    init(surface: UInt64, indonesianStem: [UInt8], englishStem: [UInt8], language: UInt8) {
+      self.init(
+        surface: surface, indonesian: TermKey.word(stableHash(indonesianStem)),
+        english: TermKey.word(stableHash(englishStem)), language: language)
+    }
   }
 
   static let shared = Lexicon()
@@ -19,6 +40,9 @@ final class Lexicon: Sendable {
   private let table: KeyTable
   private let entries: [Entry]
   private let roots: Set<ArraySlice<UInt8>>
+  /// Everyday and Javanese roots → formal ones.
+  private let spellings: [ArraySlice<UInt8>: [UInt8]]
+  private let mender: SpellingMender
   private let frequencies: [UInt64: Float]
   /// Frill phrases as sequences of surface hashes, by their first and by their last word.
   let frillsByFirst: [UInt64: [[UInt64]]]
@@ -31,9 +55,18 @@ final class Lexicon: Sendable {
     let background = Self.background()
     var roots: Set<ArraySlice<UInt8>> = []
     for (word, _) in background { roots.insert(Array(word.utf8)[...]) }
-    for target in variants.values { roots.insert(Array(target.utf8)[...]) }
+    var spellings: [ArraySlice<UInt8>: [UInt8]] = [:]
+    for (variant, target) in variants {
+      roots.insert(Array(target.utf8)[...])
+      // Short abbreviations are no roots: *kn* is not what is left of *makan*.
+      if variant.utf8.count >= 4 {
+        roots.insert(Array(variant.utf8)[...])
+        spellings[Array(variant.utf8)[...]] = Array(target.utf8)
+      }
+    }
     self.roots = roots
-    let stemmer = IndonesianStemmer { roots.contains($0) }
+    self.spellings = spellings
+    mender = SpellingMender(background.map { (Array($0.0.utf8), $0.1) })
 
     var table = KeyTable(capacity: background.count + variants.count)
     var entries: [Entry] = []
@@ -44,8 +77,9 @@ final class Lexicon: Sendable {
       if Int(index) == entries.count {
         entries.append(
           Entry(
-            surface: surface, indonesian: stableHash(stemmer.stem(bytes[...])),
-            english: stableHash(EnglishStemmer.stem(bytes[...])),
+            surface: surface,
+            indonesianStem: Self.indonesianStem(bytes[...], roots: roots, spellings: spellings),
+            englishStem: EnglishStemmer.stem(bytes[...]),
             language: indonesianFunctionWords.contains(target)
               ? 1 : englishFunctionWords.contains(target) ? 2 : 0))
       }
@@ -88,10 +122,26 @@ final class Lexicon: Sendable {
 
   /// The entry that an unknown word gets by rule.
   func derive(_ word: ArraySlice<UInt8>, hash: UInt64) -> Entry {
-    let stemmer = IndonesianStemmer { self.roots.contains($0) }
-    return Entry(
-      surface: hash, indonesian: stableHash(stemmer.stem(word)),
-      english: stableHash(EnglishStemmer.stem(word)), language: 0)
+    Entry(
+      surface: hash,
+      indonesianStem: Self.indonesianStem(word, roots: roots, spellings: spellings),
+      englishStem: EnglishStemmer.stem(word), language: 0)
+  }
+
+  /// The entry of the known word that an unknown one is most likely a misspelling of, if any.
+  func mended(_ word: ArraySlice<UInt8>) -> Entry? {
+    mender.mend(word).flatMap { entry(of: stableHash($0)) }
+  }
+
+  /// The stem, in formal spelling: *dapetin* and *mendapatkan* meet at *dapat*.
+  private static func indonesianStem(
+    _ word: ArraySlice<UInt8>, roots: Set<ArraySlice<UInt8>>,
+    spellings: [ArraySlice<UInt8>: [UInt8]]
+  ) -> [UInt8] {
+    let stemmer = IndonesianStemmer { roots.contains($0) }
+    let stem = stemmer.stem(word)
+    guard let formal = spellings[stem[...]] else { return stem }
+    return stemmer.stem(formal[...])
   }
 
   /// The share of background texts that hold a word with this stem; 0 when it is not on the list.
@@ -149,3 +199,12 @@ let englishFunctionWords: Set<String> = Set(
   the of to and in is was for that on with as are be by at from it this his her has have had were not
   an or will they he she you we who what when after about into been their its but if would could
   """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+/// Term keys are hashes whose top bit tells numbers from words.
+enum TermKey {
+  private static let numberBit: UInt64 = 1 << 63
+
+  static func word(_ hash: UInt64) -> UInt64 { hash & ~numberBit }
+  static func number(_ hash: UInt64) -> UInt64 { hash | numberBit }
+  static func isNumber(_ key: UInt64) -> Bool { key & numberBit != 0 }
+}

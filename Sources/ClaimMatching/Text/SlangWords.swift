@@ -226,6 +226,104 @@ let slangWords = """
   korupsi: koropsi
   undang: uu
   peraturan: perpu perppu
+  langsung: lgsg lgsung lsg lngsung
+  lain: laen ln
+  naik: naek
+  turun: trun
+  baik: baek
+  air: aer aernya
+  kepala: pala
+  terhadap: thdp trhdp
+  jadi: jd jdi jdnya
+  menjadi: mjd mnjdi mjadi
+  jawab: jwb jwban
+  punya: pny pnya pnyk
+  padahal: pdhl pdahal padahl
+  dapat: dpet
+  dekat: deket dkt
+  ingat: inget ingt
+  senang: seneng sneng
+  cepat: cepet cpt cpet
+  diam: diem
+  hitam: item
+  pintar: pinter pintr
+  lalu: trs trus terus
+  selama: slama slma
+  kalian: klian
+  seorang: seorg sorang
+  bahwa: bhwa bhw bahwasanya
+  adalah: adlh adl adlah
+  menurut: mnrt mnurut
+  tanpa: tnpa tnp
+  sebenarnya: sebenernya sbnrnya sbnernya
+  mungkin: mgkn mungkn mngkin
+  langit: lngit
+  hasil: hsil
+  acara: acra
+  alamat: almt
+  alasan: alesan
+  allah: alloh awloh
+  tuhan: tuhn
+  agama: agma
+  amin: aamiin aamin amiin
+  alhamdulillah: alhamdulilah
+  insyaallah: insyaalloh inshaallah insyallah
+  subhanallah: subhanalloh
+  rekening: rek norek
+  transfer: tf trf trnsfer
+  pembayaran: pmbyaran
+  perusahaan: prusahaan
+  terbaru: trbaru
+  terbukti: trbukti
+  tempat: tmpt tmpat
+  dibawah: dbwh dibwh
+  perhatian: prhatian
+  pasti: psti
+  pernah: prnh prnah
+  nanti: ntar nti nnti
+  tadi: td tdi
+  malam: mlm malem mlam
+  pagi: pgi
+  siang: siank
+  kuat: kuwat
+  tubuh: tbuh
+  darah: drh
+  minta: mnta
+  tangkap: tangkep
+  hancur: ancur
+  habis: abis hbis
+  hilang: ilang
+  hitung: itung
+  hantam: antem
+  harap: hrp hrap
+  jangan: jngan jngn
+  jatuh: jatoh jtuh
+  takut: tkut
+  tambah: tmbah
+  simpan: simpen
+  mulai: mulei
+  sampai: nyampe
+  sekolah: sklh
+  sementara: smentara smntara
+  semakin: smkin smakin
+  seluruh: seluru sluruh
+  sekitar: skitar
+  sebuah: sbuah
+  sesuatu: sstu sswtu
+  surat: srt
+  setuju: stuju
+  tetap: tetep
+  tetangga: tetanga
+  tiap: tiyap
+  untung: untng
+  ulang: ulng
+  wanita: wanitah wnita
+  warga: wrga
+  waktu: wkt wktu
+  wajib: wjib
+  pasang: psang
+  pindah: pndah
+  pedagang: pdagang
   """
 
 /// Words of greeting, asking and passing on that stand around a forward. At its head and tail they are

@@ -60,7 +60,8 @@ struct Tokenizer {
   private var digits = 0
   private var hasCapital = false
   private var inLink = false
-  private var afterApostrophe = false
+  private var inHashtag = false
+  private var lastWasCapital = false
 
   private mutating func run(_ input: UnsafeBufferPointer<UInt8>, into result: inout TokenizedText) {
     let end = min(input.count, Self.longestText)
@@ -72,8 +73,14 @@ struct Tokenizer {
         index += 1
         let kind = asciiKinds[Int(byte)]
         switch kind {
-        case .lower: append(letter: byte, capital: false, into: &result)
-        case .upper: append(letter: byte | 0x20, capital: true, into: &result)
+        case .lower:
+          append(letter: byte, capital: false, into: &result)
+          lastWasCapital = false
+        case .upper:
+          // *#SaveBumiKita*: in a hashtag, a capital after a small letter begins a word.
+          if inHashtag, !lastWasCapital, result.bytes.count > wordStart { endWord(into: &result) }
+          append(letter: byte | 0x20, capital: true, into: &result)
+          lastWasCapital = true
         case .digit: append(digit: byte, into: &result)
         case .apostrophe: apostrophe(into: &result)
         case .separator:
@@ -87,6 +94,8 @@ struct Tokenizer {
           } else {
             endWord(into: &result)
             if byte <= 0x20 { inLink = false }
+            inHashtag = byte == UInt8(ascii: "#")
+            lastWasCapital = false
           }
         }
         continue

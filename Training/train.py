@@ -1,0 +1,279 @@
+#!/usr/bin/env python3
+"""Trains the matching model from evidence that the Swift engine dumped, and says how good it is.
+
+  train.py DUMP EVAL OUT [--model SWIFT]
+
+DUMP holds, for each set, SET.tsv (query id, claim id of each candidate) and SET.f32 (its features, as
+`features.txt` names them), written by `tabayun-matching-dump` (see Training/README.md). EVAL is the folder
+of development sets. OUT receives out-of-fold runs for score.py and the report; --model the shipped model.
+
+Every figure printed is out of fold: the folds keep a story (claims that share a query, and every query made
+from them) on one side, for the sieve, the judge and the calibration alike.
+"""
+import argparse
+import collections
+import json
+import os
+import zlib
+
+import lightgbm as lgb
+import numpy as np
+from sklearn.isotonic import IsotonicRegression
+
+STORE = {"id-forward": "id", "id-short": "id", "id-noisy": "id", "jv-mixed": "id", "no-match": "id",
+         "en-id-cross": "id", "id-nearcopy": "near", "en-checkthat": "ct", "en-knownlie": "kl"}
+# How much a set counts in training, as a whole, whatever its size.
+SHARE = {"id-forward": 1, "id-short": 0.6, "id-noisy": 0.8, "jv-mixed": 0.8, "id-nearcopy": 0.5,
+         "no-match": 3.0, "en-checkthat": 0.4, "en-knownlie": 0.4, "en-id-cross": 0.05}
+SIEVE_ONLY = ["sieve", "sieveRank", "sieveMargin", "sieveCrowd"]
+FOLDS = 5
+KEPT = 20
+RELATED = 0.4
+# Precision that the thresholds are set for, on a mix of which half has no fact-check (lenient labels).
+SURE_PRECISION = 0.95
+UNSURE_PRECISION = 0.45
+
+
+def load(dump, evaluation):
+    features = open(f"{dump}/features.txt").read().split()
+    data = []
+    parent = {}
+
+    def find(x):
+        while parent.setdefault(x, x) != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    for name, store in STORE.items():
+        if not os.path.exists(f"{dump}/{name}.f32"):
+            continue
+        queries = {}
+        for line in open(f"{evaluation}/{name}/queries.jsonl", encoding="utf-8"):
+            q = json.loads(line)
+            queries[q["id"]] = q
+            key = f"q:{q['id']}"
+            story = store if store in ("ct", "kl") else "id"
+            for claim in q["relevant"]:
+                parent[find(key)] = find(f"c:{story}:{claim}")
+            if q.get("base"):
+                parent[find(key)] = find(f"q:{q['base']}")
+            parent[find(key)] = find("t:" + " ".join(q["text"].split())[:80])
+        rows = [line.rstrip("\n").split("\t") for line in open(f"{dump}/{name}.tsv")]
+        x = np.fromfile(f"{dump}/{name}.f32", dtype=np.float32).reshape(len(rows), len(features))
+        data.append((name, queries, rows, x))
+    sets, qids, cids, strict, related, xs = [], [], [], [], [], []
+    for name, queries, rows, x in data:
+        xs.append(x)
+        for qid, cid in rows:
+            q = queries[qid]
+            sets.append(name)
+            qids.append(qid)
+            cids.append(cid)
+            strict.append(cid in q["relevant"])
+            related.append(cid in q.get("related", ()))
+    fold = np.array([zlib.crc32(find(f"q:{q}").encode()) % FOLDS for q in qids])
+    queries = {q: (name, r) for name, qs, _, _ in data for q, r in qs.items()}
+    return features, queries, np.array(sets), np.array(qids), np.array(cids), np.array(strict), \
+        np.array(related), fold, np.concatenate(xs)
+
+
+def groups(qids):
+    """Start and end of each run of equal ids."""
+    cut = np.flatnonzero(qids[1:] != qids[:-1]) + 1
+    return list(zip(np.r_[0, cut], np.r_[cut, len(qids)]))
+
+
+def sieve_columns(score, spans, features, x):
+    """What the judge is told of the sieve, as Searcher.sieve fills it in; and which rows it keeps."""
+    keep = np.zeros(len(score), bool)
+    at = {n: features.index(n) for n in SIEVE_ONLY}
+    for a, b in spans:
+        order = np.argsort(-score[a:b], kind="stable")[:KEPT] + a
+        keep[order] = True
+        best = score[order[0]]
+        second = score[order[1]] if len(order) > 1 else best - 5
+        x[order, at["sieve"]] = score[order]
+        x[order, at["sieveRank"]] = np.arange(len(order))
+        x[order, at["sieveMargin"]] = score[order] - best
+        x[order[0], at["sieveMargin"]] = best - second
+        x[order, at["sieveCrowd"]] = (score[order] > best - 1).sum()
+    return keep
+
+
+def fit(x, y, w, params, rounds, features, used):
+    data = lgb.Dataset(x[:, used], y, weight=w, feature_name=[features[i] for i in used], free_raw_data=True)
+    return lgb.train(params, data, rounds)
+
+
+SIEVE = dict(objective="cross_entropy", num_leaves=8, learning_rate=0.25, min_data_in_leaf=200,
+             verbose=-1, num_threads=1, seed=1, deterministic=True, lambda_l2=5)
+JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.05, min_data_in_leaf=80,
+             feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
+             verbose=-1, num_threads=1, seed=1, deterministic=True)
+SIEVE_ROUNDS = 24
+JUDGE_ROUNDS = 220
+
+
+def weights(sets, qids):
+    """Every query of a set counts the same, every set as SHARE says."""
+    w = np.zeros(len(sets), np.float32)
+    total = sum(SHARE.values())
+    for name in set(sets):
+        rows = sets == name
+        n = len(set(qids[rows]))
+        w[rows] = SHARE[name] / total / n
+    return w / w.mean()
+
+
+def trees(model, used, features):
+    lines = []
+    for tree in model.dump_model()["tree_info"]:
+        f, t, left, right, leaves = [], [], [], [], []
+
+        def walk(node):
+            if "split_feature" not in node:
+                leaves.append(node["leaf_value"])
+                return -len(leaves)
+            place = len(f)
+            f.append(used[node["split_feature"]])
+            t.append(np.float32(node["threshold"]))
+            left.append(0)
+            right.append(0)
+            left[place] = walk(node["left_child"])
+            right[place] = walk(node["right_child"])
+            return place
+        walk(tree["tree_structure"])
+        row = [" ".join(map(str, f)), " ".join(f"{v:.6g}" for v in t), " ".join(map(str, left)),
+               " ".join(map(str, right)), " ".join(f"{v:.4g}" for v in leaves)]
+        lines.append("|".join(row))
+    return lines
+
+
+def calibration_points(raw, hit, weight):
+    """Isotonic regression, thinned to the points where it bends, softened at both ends."""
+    order = np.argsort(raw)
+    iso = IsotonicRegression(out_of_bounds="clip", y_min=0.002, y_max=0.998)
+    iso.fit(raw, hit, sample_weight=weight)
+    # Means of 60 equal shares of the weight: smoother than the steps, and still monotone.
+    r, p, w = raw[order], iso.predict(raw[order]), weight[order]
+    share = np.minimum((np.cumsum(w) / w.sum() * 60).astype(int), 59)
+    points = []
+    for k in range(60):
+        m = share == k
+        if m.any():
+            points.append((np.average(r[m], weights=w[m]), np.average(p[m], weights=w[m])))
+    top = r >= np.quantile(r, 0.995)
+    points.append((float(r.max()), float(np.average(p[top], weights=w[top]))))
+    points = sorted(points)
+    ps = np.maximum.accumulate([p for _, p in points])
+    return [(a, float(b)) for (a, _), b in zip(points, ps)]
+
+
+def ece(p, hit, w, bins=15):
+    total = 0
+    for k in range(bins):
+        m = (p >= k / bins) & ((p < (k + 1) / bins) | (k == bins - 1))
+        if m.any():
+            total += w[m].sum() / w.sum() * abs(np.average(hit[m], weights=w[m]) - np.average(p[m], weights=w[m]))
+    return total
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("dump")
+    parser.add_argument("eval")
+    parser.add_argument("out")
+    parser.add_argument("--model")
+    args = parser.parse_args()
+    os.makedirs(args.out, exist_ok=True)
+    features, queries, sets, qids, cids, strict, related, fold, x = load(args.dump, args.eval)
+    spans = groups(qids)
+    y = np.where(strict, 1.0, np.where(related, RELATED, 0.0)).astype(np.float32)
+    w = weights(sets, qids)
+    base = [i for i, n in enumerate(features) if n not in SIEVE_ONLY]
+    everything = list(range(len(features)))
+
+    # Far candidates are all alike: one in four is enough to learn from.
+    far = x[:, features.index("rank")] >= 30
+    learn = strict | related | ~far | (np.arange(len(y)) % 4 == 0)
+
+    # Out of fold: the sieve that a fold's rows see has not seen the fold.
+    score = np.zeros(len(y))
+    for k in range(FOLDS):
+        t = learn & (fold != k)
+        fitted = fit(x[t], y[t], w[t], SIEVE, SIEVE_ROUNDS, features, base)
+        score[fold == k] = fitted.predict(x[fold == k][:, base], raw_score=True)
+    keep = sieve_columns(score, spans, features, x)
+    print("sieved", flush=True)
+    raw = np.full(len(y), -99.0)
+    for k in range(FOLDS):
+        train, test = keep & (fold != k), keep & (fold == k)
+        m = fit(x[train], y[train], w[train], JUDGE, JUDGE_ROUNDS, features, everything)
+        raw[test] = m.predict(x[test], raw_score=True)
+
+    # The best of each query, for calibration and thresholds.
+    best = np.array([a + int(np.argmax(raw[a:b])) for a, b in spans])
+    hit = np.where(strict[best], 1.0, np.where(related[best], RELATED + 0.1, 0.0))
+    # In the mix, half of the traffic has no fact-check; sets count as in training.
+    mix = w[best].copy()
+    none = sets[best] == "no-match"
+    mix[none] *= mix[~none].sum() / mix[none].sum()
+    probability = np.zeros(len(raw))
+    for k in range(FOLDS):
+        inside = fold[best] != k
+        points = calibration_points(raw[best][inside], hit[inside], mix[inside])
+        rows = fold == k
+        probability[rows] = np.interp(raw[rows], [a for a, _ in points], [b for _, b in points])
+        # Ties of the flat ends keep the judge's order.
+        probability[rows] += raw[rows] * 1e-7
+    points = calibration_points(raw[best], hit, mix)
+    pb = probability[best]
+    report = {"ece": ece(pb, hit, mix), "ece_strict": ece(pb, strict[best].astype(float), mix)}
+
+    # Thresholds, from out-of-fold probabilities on the mix.
+    order = np.argsort(-pb)
+    lenient = (strict[best] | related[best])[order]
+    share = mix[order]
+    precision = np.cumsum(lenient * share) / np.cumsum(share)
+    def threshold(target):
+        ok = np.flatnonzero(precision >= target)
+        return float(pb[order][ok[-1]]) if len(ok) else 1.0
+    sure = threshold(SURE_PRECISION)
+    # Unsure: below it, fewer than one best match in so many is right.
+    rate = np.array([p for _, p in points])
+    unsure = UNSURE_PRECISION / 2
+    report.update(sure=sure, unsure=unsure)
+
+    rows_of = collections.defaultdict(list)
+    for a, b in spans:
+        order = sorted(range(a, b), key=lambda i: -raw[i])[:10]
+        for rank, i in enumerate(order):
+            rows_of[sets[i]].append(f"{qids[i]}\t{cids[i]}\t{rank + 1}\t{probability[i]:.7f}")
+    for name, rows in rows_of.items():
+        open(f"{args.out}/{name}.tsv", "w").write("\n".join(rows) + "\n")
+    json.dump(report, open(f"{args.out}/report.json", "w"), indent=1)
+    print(json.dumps(report))
+
+    if args.model:
+        sieve = fit(x[learn], y[learn], w[learn], SIEVE, SIEVE_ROUNDS, features, base)
+        judge = fit(x[keep], y[keep], w[keep], JUDGE, JUDGE_ROUNDS, features, everything)
+        gain = sorted(zip(judge.feature_importance("gain"), features), reverse=True)
+        print("gain:", " ".join(f"{n}:{g / gain[0][0]:.3f}" for g, n in gain))
+        with open(args.model, "w") as out:
+            out.write("/// The matching model, written by `Training/train.py`; see `MatchModel.init(text:)` for the form.\n")
+            out.write('let shippedModel = """\n')
+            out.write(f"  # sure: at least {SURE_PRECISION:.0%} of such answers are right, half of the traffic being without a fact-check.\n")
+            out.write(f"  # unsure: at least {unsure:.0%} of such first choices are right.\n")
+            out.write(f"  thresholds {sure:.4f} {unsure:.4f}\n")
+            out.write("  features " + " ".join(features) + "\n")
+            for a, b in points:
+                out.write(f"  calibration {a:.4f} {b:.4f}\n")
+            for line in trees(sieve, base, features):
+                out.write(f"  sieve {line}\n")
+            for line in trees(judge, everything, features):
+                out.write(f"  judge {line}\n")
+            out.write('  """\n')
+
+
+main()
