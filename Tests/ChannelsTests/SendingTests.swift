@@ -137,6 +137,8 @@ struct Platform: CustomTestStringConvertible, Sendable {
 
 let platforms = [
   Platform(name: "whatsapp", adapter: whatsApp(), address: "6281", problems: whatsAppProblems),
+  Platform(
+    name: "whatsapp group", adapter: whatsApp(), address: "1203@g.us", problems: whatsAppProblems),
   Platform(name: "telegram", adapter: telegram, address: "6281", problems: telegramProblems),
   Platform(name: "messenger", adapter: messenger(), address: "6281", problems: messengerProblems),
   Platform(

@@ -16,6 +16,18 @@ enum WhatsAppRenderer {
     return reply.divided(into: splitter.split(reply.text, last: last))
   }
 
+  /// A part for a group, where nothing can be pressed: its choices as lines no longer than a list's, so that
+  /// the text stays within its limit.
+  static func withoutButtons(_ part: Reply) -> Reply {
+    var part = part
+    part.choices = part.choices.map { choice in
+      let short = { WhatsAppLimits.unit.truncate($0, to: WhatsAppLimits.rowDescription) }
+      return Reply.Choice(
+        id: choice.id, title: short(choice.title), description: choice.description.map(short))
+    }
+    return part.withNumberedChoices()
+  }
+
   /// Buttons where they say everything; a list has room for longer titles and descriptions.
   static func form(of part: Reply) -> Form {
     if part.choices.isEmpty { return .text }

@@ -12,8 +12,7 @@ struct WhatsAppSender {
 
   func request(sending part: Reply, to recipient: Recipient, key: String) -> OutboundRequest {
     let address = Address(recipient)
-    // Groups cannot press anything.
-    let part = address == .group ? part.withNumberedChoices() : part
+    let part = address == .group ? WhatsAppRenderer.withoutButtons(part) : part
     var json = JSONWriter(capacity: part.text.utf8.count + 512)
     json.object { json in
       json.field("messaging_product", "whatsapp")
