@@ -7,7 +7,6 @@ import Synchronization
 final class CallLog: Sendable {
   /// One call with its end.
   struct Record: Sendable {
-    var number: Int64
     var time: Timestamp
     var channel: Channel
     /// The API's method or the HTTP verb with the last part of the path.
@@ -51,7 +50,7 @@ final class CallLog: Sendable {
     state.withLock { $0.file = file }
   }
 
-  /// Writes a call down. `number`s are kept in order of arrival here, which is what `after` means.
+  /// Writes a call down and gives it the next `seq`, which is what `after` means.
   func append(_ record: Record) {
     state.withLock { state in
       var tally = state.tallies[record.channel, default: Tally()]

@@ -7,7 +7,7 @@ import Synchronization
 
 /// One call from its arrival to its answer.
 final class SandboxExchange: Sendable {
-  /// How long a call that gets no answer is held.
+  /// How long a call that gets no answer is held, if the caller waits that long.
   private static let hangLimit = Duration.seconds(120)
   private static let bodyLimit = 4 << 20
 
@@ -33,32 +33,47 @@ final class SandboxExchange: Sendable {
   func setFaults(_ plan: FaultPlan) { faults.withLock { $0 = plan } }
 
   func respond(to request: Request, _ context: SandboxContext) async throws -> Response {
-    let buffer = try await request.body.collect(upTo: Self.bodyLimit)
     let parts = request.uri.path.split(separator: "/").map {
       $0.removingPercentEncoding ?? String($0)
     }
-    let body = Array(buffer.readableBytesView)
     guard let first = parts.first else { return Self.notFound }
-    if first.hasPrefix("_") { return inspect(first, request, body) }
+    if first.hasPrefix("_") {
+      return inspect(first, request, try await Self.bytes(of: request.body))
+    }
     guard let platform = platforms[first] else { return Self.notFound }
 
     var headers: [String: String] = [:]
     for field in request.headers { headers[field.name.canonicalName] = field.value }
-    let number = lastNumber.add(1, ordering: .relaxed).newValue
-    let call = PlatformCall(
+    var call = PlatformCall(
       method: request.method.rawValue, path: Array(parts.dropFirst()),
       query: Dictionary(
         request.uri.queryParameters.map { (String($0.key), String($0.value)) },
         uniquingKeysWith: { first, _ in first }),
-      headers: headers, body: body, number: number, receivedAt: .now)
-    return try await answer(call, as: platform, context)
+      headers: headers, body: [], number: lastNumber.add(1, ordering: .relaxed).newValue,
+      receivedAt: .now)
+    let plan = faults.withLock { $0 }
+    let decision = plan.decision(for: call.number, on: platform.channel)
+    guard decision.kind == .timeout else {
+      call.body = try await Self.bytes(of: request.body)
+      return try await answer(call, as: platform, plan, decision, context)
+    }
+    // Nobody notices that the caller has gone unless somebody goes on reading.
+    let heard = call
+    return try await request.body.consumeWithCancellationOnInboundClose { body in
+      var call = heard
+      call.body = try await Self.bytes(of: body)
+      return try await self.answer(call, as: platform, plan, decision, context)
+    }
+  }
+
+  private static func bytes(of body: RequestBody) async throws -> [UInt8] {
+    Array(try await body.collect(upTo: bodyLimit).readableBytesView)
   }
 
   private func answer(
-    _ call: PlatformCall, as platform: any Platform, _ context: SandboxContext
+    _ call: PlatformCall, as platform: any Platform, _ plan: FaultPlan,
+    _ decision: FaultPlan.Decision, _ context: SandboxContext
   ) async throws -> Response {
-    let plan = faults.withLock { $0 }
-    let decision = plan.decision(for: call.number, on: platform.channel)
     if decision.delayMilliseconds > 0 {
       try await Task.sleep(for: .milliseconds(decision.delayMilliseconds))
     }
@@ -87,7 +102,7 @@ final class SandboxExchange: Sendable {
     let isAnswered = fault != .timeout && fault != .resetAfter
     log.append(
       CallLog.Record(
-        number: call.number, time: call.receivedAt, channel: platform.channel,
+        time: call.receivedAt, channel: platform.channel,
         method: "\(call.method) \(call.path.last ?? "")", summary: summary,
         status: isAnswered ? answer.status : 0, isAccepted: isAccepted, body: call.body,
         isJSON: (try? JSON(parsing: call.body)) != nil, fault: fault))
@@ -99,7 +114,7 @@ final class SandboxExchange: Sendable {
     switch fault {
     case .resetAfter: return cut(context)
     case .timeout:
-      await hang(context)
+      try? await Task.sleep(for: Self.hangLimit)
       return cut(context)
     case .garbage: answer.body = Array("<html>\u{0}{\"ok\":tr".utf8)
     default: break
@@ -111,13 +126,6 @@ final class SandboxExchange: Sendable {
   private func cut(_ context: SandboxContext) -> Response {
     context.cutConnection()
     return Response(status: .internalServerError)
-  }
-
-  private func hang(_ context: SandboxContext) async {
-    let end = ContinuousClock.now + Self.hangLimit
-    while context.isConnected(), ContinuousClock.now < end {
-      do { try await Task.sleep(for: .milliseconds(100)) } catch { return }
-    }
   }
 
   private static func response(_ answer: PlatformAnswer) -> Response {

@@ -120,15 +120,12 @@ public struct SandboxServer: Sendable {
 /// Knows the connection, so that it can be cut.
 struct SandboxContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  /// Whether the other side is still there.
-  let isConnected: @Sendable () -> Bool
   /// Ends the connection without an answer.
   let cutConnection: @Sendable () -> Void
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     let channel = source.channel
-    isConnected = { channel.isActive }
     cutConnection = { channel.close(promise: nil) }
   }
 }
