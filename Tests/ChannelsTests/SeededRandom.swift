@@ -36,7 +36,7 @@ struct SeededRandom: RandomNumberGenerator {
 
   /// A reply with anything in it that a reply can have.
   mutating func reply() -> Reply {
-    let size = [3, 40, 400, 2500].randomElement(using: &self) ?? 3
+    let size = [3, 40, 400, 1200].randomElement(using: &self) ?? 3
     var reply = Reply(responseID: "answer/hoax", text: "Jawaban. " + text(upTo: size))
     if Bool.random(using: &self) {
       reply.link = "https://contoh.example/cek/\(Int.random(in: 0...999, using: &self))"

@@ -8,7 +8,7 @@ import Testing
   @Test("whatever is said fits the platform", arguments: platforms)
   func limits(_ platform: Platform) throws {
     var random = SeededRandom(seed: 5)
-    for _ in 0..<80 {
+    for _ in 0..<40 {
       let reply = random.reply()
       let parts = platform.adapter.parts(of: reply)
       #expect(!parts.isEmpty)
