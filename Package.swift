@@ -18,6 +18,8 @@ let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics
 let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "tabayun",
   products: [.executable(name: "tabayun", targets: ["Tabayun"])],
@@ -73,7 +75,7 @@ let package = Package(
     .target(name: "CurlHTTP", dependencies: ["CCurl", "Domain"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["Domain", crypto, .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Domain", crypto, grdb],
       swiftSettings: strict),
 
     // Layer 4: the moving parts and the pages.
@@ -112,6 +114,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests: one suite per room, and the whole house end to end.
+    .target(
+      name: "TestSupport", dependencies: ["Domain", grdb], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
       name: "ClaimMatchingTests", dependencies: ["Domain", "ClaimMatching"], swiftSettings: strict),
@@ -135,14 +140,26 @@ let package = Package(
       name: "SandboxTests",
       dependencies: ["Domain", "Channels", "CurlHTTP", "Sandbox", hummingbird, logging],
       swiftSettings: strict),
-    .testTarget(name: "StorageTests", dependencies: ["Domain", "Storage"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Domain", "Storage", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DeliveryTests",
+      dependencies: [
+        "Domain", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery", "Sandbox",
+        "TestSupport", logging, metrics, .product(name: "CoreMetrics", package: "swift-metrics"),
+        lifecycle,
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PublicSiteTests",
       dependencies: ["Domain", "PublicSite", "CurlHTTP", hummingbird, logging, lifecycle],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Domain", "Channels", "CurlHTTP", "Storage", "Tabayun", crypto],
+      dependencies: [
+        "Domain", "Channels", "CurlHTTP", "Storage", "Sandbox", "Tabayun", "TestSupport", crypto,
+      ],
       swiftSettings: strict),
   ]
 )

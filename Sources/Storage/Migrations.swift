@@ -19,6 +19,15 @@ enum SQLDialect: Sendable {
     return sql
   }
 
+  /// Starts a transaction that writes. SQLite has to be told: one that reads first may not write any more
+  /// when somebody else has written meanwhile.
+  var begin: String {
+    switch self {
+    case .sqlite: "BEGIN IMMEDIATE"
+    case .postgres: "BEGIN"
+    }
+  }
+
   private var words: [(String, String)] {
     switch self {
     case .sqlite: [("{id}", "INTEGER PRIMARY KEY AUTOINCREMENT"), ("{bytes}", "BLOB")]
@@ -42,7 +51,7 @@ enum Migrations {
       throw StorageError.newerSchema(found: found, known: steps.count)
     }
     for number in found..<steps.count {
-      try session.execute("BEGIN")
+      try session.execute(dialect.begin)
       do {
         // Another process may have been faster.
         if try version(in: session) == number {

@@ -176,15 +176,15 @@ public struct OutboxStore: Sendable {
       attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
   }
 
-  /// When the next row that waits is due; `nil` when none waits.
+  /// When the next row becomes due after a moment; `nil` when none does.
   public func nextDue(
-    accounts: [AccountID], in session: any SQLSession
+    accounts: [AccountID], after now: Timestamp, in session: any SQLSession
   ) throws -> Timestamp? {
     try session.query(
       """
       SELECT MIN(due_at) FROM outbox
-      WHERE status = 0 AND account IN (\(placeholders(accounts.count, from: 1)))
-      """, accounts.map { .text($0.rawValue) }
+      WHERE status = 0 AND due_at > $1 AND account IN (\(placeholders(accounts.count, from: 2)))
+      """, [SQLValue(now)] + accounts.map { .text($0.rawValue) }
     ).first?.optionalTime(0)
   }
 
@@ -198,14 +198,15 @@ public struct OutboxStore: Sendable {
       [.text(lease), .integer(id)]) > 0
   }
 
-  /// The platform took it.
+  /// The platform took it. A failure that it reported meanwhile stays on record.
   public func markSent(
     _ id: Int64, account: AccountID, providerID: String?, at now: Timestamp,
     in session: any SQLSession
   ) throws {
     try session.execute(
       """
-      UPDATE outbox SET status = 2, sent_at = $1, provider_hash = $2, error = NULL, lease = NULL
+      UPDATE outbox SET status = 2, sent_at = $1, provider_hash = $2, lease = NULL,
+        error = CASE WHEN failed_at IS NULL THEN NULL ELSE error END
       WHERE id = $3
       """,
       [
@@ -214,12 +215,17 @@ public struct OutboxStore: Sendable {
   }
 
   /// To be tried again.
+  ///
+  /// - Parameter mayHaveArrived: the next try may be a repeat; it is counted.
   public func postpone(
-    _ id: Int64, until due: Timestamp, error: String, in session: any SQLSession
+    _ id: Int64, until due: Timestamp, error: String, mayHaveArrived: Bool = false,
+    in session: any SQLSession
   ) throws {
     try session.execute(
-      "UPDATE outbox SET status = 0, due_at = $1, error = $2, lease = NULL WHERE id = $3",
-      [SQLValue(due), .text(error), .integer(id)])
+      """
+      UPDATE outbox SET status = 0, due_at = $1, error = $2, repeats = repeats + $3, lease = NULL
+      WHERE id = $4
+      """, [SQLValue(due), .text(error), SQLValue(mayHaveArrived), .integer(id)])
   }
 
   /// Given up.

@@ -63,7 +63,9 @@ enum Schema001 {
       failed_at BIGINT
     )
     """,
-    "CREATE INDEX outbox_due ON outbox (priority, id) WHERE status = 0",
+    // The account first: one platform's long queue is not read through for another's sake.
+    "CREATE INDEX outbox_due ON outbox (account, priority, id) WHERE status = 0",
+    "CREATE INDEX outbox_failed ON outbox (id) WHERE status = 3",
     "CREATE INDEX outbox_sending ON outbox (person_id) WHERE status = 1",
     "CREATE INDEX outbox_cause ON outbox (cause, id)",
     "CREATE INDEX outbox_person ON outbox (person_id, id)",
@@ -148,6 +150,7 @@ enum Schema001 {
       answered_at BIGINT
     )
     """,
+    "CREATE INDEX letter_person ON letter (person_id)",
     // Sums by day, without anybody in them.
     """
     CREATE TABLE tally (

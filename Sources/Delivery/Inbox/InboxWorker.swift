@@ -60,10 +60,11 @@ public final class InboxWorker: Service {
     self.logger = logger
   }
 
-  /// Answers until shutdown; the batch at hand is finished.
+  /// Answers until shutdown; what came in before it is answered still.
   public func run() async throws {
     await withGracefulShutdownHandler {
-      while !isStopping.withLock({ $0 }), !Task.isCancelled {
+      while !Task.isCancelled {
+        let isLastPass = isStopping.withLock { $0 }
         let pause: Int64
         do {
           pause = try await passOver() ? 1_000 : 10_000
@@ -71,8 +72,8 @@ public final class InboxWorker: Service {
           logger.error("inbox cannot be read", metadata: ["error": "\(error)"])
           pause = 1_000
         }
-        if isStopping.withLock({ $0 }) { break }
-        await wakeup.wait(atMost: pause)
+        if isLastPass { break }
+        if !isStopping.withLock({ $0 }) { await wakeup.wait(atMost: pause) }
       }
     } onGracefulShutdown: {
       self.isStopping.withLock { $0 = true }
@@ -86,7 +87,7 @@ public final class InboxWorker: Service {
   public func passOver() async throws -> Bool {
     var last: Int64 = 0
     var hasFailures = false
-    while !isStopping.withLock({ $0 }) {
+    while !Task.isCancelled {
       let accounts = Array(adapters.keys)
       let sealed = try await database.read { [inbox, last] session in
         try inbox.waiting(
@@ -304,7 +305,7 @@ public final class InboxWorker: Service {
     guard let sender = event.sender else { return nil }
     return Place(
       account: row.account, address: sender,
-      kind: event.senderIDs.first { $0.value == sender }?.key)
+      kind: event.senderIDs.filter { $0.value == sender }.keys.min())
   }
 
   private func acknowledge(_ row: InboxRow) {

@@ -39,7 +39,7 @@ public struct WebhookReceiver: Sendable {
     }
     let events: [Incoming]
     do {
-      events = try adapter.parse(request.body)
+      events = try adapter.parse(request)
     } catch {
       count("tabayun_webhook_rejected_total", account, [("reason", "malformed")])
       return .malformed(error)

@@ -12,7 +12,7 @@ struct Lane {
   private var bucket: TokenBucket
   private var people: [Int64: TokenBucket] = [:]
   private var failures: Int64 = 0
-  private var pausedUntil: Timestamp?
+  private var pause: (since: Timestamp, milliseconds: Int64)?
 
   init(adapter: any ChannelAdapter, at now: Timestamp) {
     self.adapter = adapter
@@ -22,7 +22,7 @@ struct Lane {
 
   /// How many rows may be taken now.
   mutating func room(at now: Timestamp) -> Int {
-    if let pausedUntil, now < pausedUntil { return 0 }
+    if pauseLeft(at: now) > 0 { return 0 }
     // After a pause one message tries whether the platform is back.
     let most = failures > 0 ? 1 : Lane.mostInFlight
     return min(max(most - inFlight, 0), bucket.available(at: now))
@@ -30,7 +30,8 @@ struct Lane {
 
   /// Milliseconds until there may be room; `nil` when only an answer makes room.
   mutating func wait(at now: Timestamp) -> Int64? {
-    if let pausedUntil, now < pausedUntil { return max(pausedUntil.millisecondsSince(now), 1) }
+    let pauseLeft = pauseLeft(at: now)
+    if pauseLeft > 0 { return pauseLeft }
     if inFlight > 0, failures > 0 || inFlight >= Lane.mostInFlight { return nil }
     let wait = bucket.wait(at: now)
     return wait > 0 ? wait : nil
@@ -60,14 +61,24 @@ struct Lane {
   /// The account works.
   mutating func succeeded() {
     failures = 0
-    pausedUntil = nil
+    pause = nil
   }
 
-  /// The whole account was refused: everything waits, longer each time, up to a minute.
+  /// The whole account was refused: everything waits, longer each time, up to a minute. Calls that were
+  /// under way together and fail together are one failure.
   mutating func failed(at now: Timestamp, atLeast milliseconds: Int64?) {
-    failures = min(failures + 1, 6)
-    let pause = max(min(Int64(1_000) << failures, 60_000), milliseconds ?? 0)
-    pausedUntil = now.advanced(byMilliseconds: pause)
+    let left = pauseLeft(at: now)
+    if left == 0 { failures = min(failures + 1, 6) }
+    let own = left == 0 ? min(Int64(1_000) << failures, 60_000) : left
+    pause = (now, max(own, milliseconds ?? 0))
+  }
+
+  private mutating func pauseLeft(at now: Timestamp) -> Int64 {
+    guard let (since, milliseconds) = pause else { return 0 }
+    let passed = now.millisecondsSince(since)
+    // A clock that steps back makes no pause longer.
+    if passed < 0 { pause = (now, milliseconds) }
+    return max(milliseconds - max(passed, 0), 0)
   }
 
   private mutating func forgetIdlePeople(at now: Timestamp) {

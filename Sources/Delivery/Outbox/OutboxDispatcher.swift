@@ -19,7 +19,9 @@ public final class OutboxDispatcher: Service {
   private let wakeup: Wakeup
   private let logger: Logger
   private let lanes: Mutex<[AccountID: Lane]>
-  private let isStopping = Mutex(false)
+  private let stoppingSince = Mutex<ContinuousClock.Instant?>(nil)
+  /// Leaves time for the calls under way within the 25 seconds that a shutdown may take.
+  private static let longestDrain = Duration.seconds(8)
 
   /// - Parameters:
   ///   - lease: the name of this process, another one at every start.
@@ -40,13 +42,16 @@ public final class OutboxDispatcher: Service {
       Dictionary(adapters.map { ($0.account, Lane(adapter: $0, at: now)) }) { first, _ in first })
   }
 
-  /// Sends until shutdown; then takes nothing more and waits for the calls under way.
+  /// Sends until shutdown; then what is queued goes out as far as the platforms take it, and the calls
+  /// under way are waited for.
   public func run() async throws {
     try await recover()
     try await withGracefulShutdownHandler {
       try await withThrowingDiscardingTaskGroup { group in
-        while !isStopping.withLock({ $0 }), !Task.isCancelled {
-          var pause: Int64
+        while !Task.isCancelled {
+          // Looked at before the outbox is: what ends or is queued meanwhile must not be missed.
+          let mayEnd = isEnding
+          let pause: Int64
           do {
             pause = try await sendDue(in: &group)
           } catch {
@@ -54,13 +59,25 @@ public final class OutboxDispatcher: Service {
             logger.error("outbox cannot be read", metadata: ["error": "\(error)"])
             pause = 1_000
           }
+          if let mayEnd, mayEnd == .now || (mayEnd == .whenNothingIsDue && pause > 250) { break }
           if pause > 0 { await wakeup.wait(atMost: pause) }
         }
       }
     } onGracefulShutdown: {
-      self.isStopping.withLock { $0 = true }
+      self.stoppingSince.withLock { $0 = .now }
       self.wakeup.notify()
     }
+  }
+
+  private enum Ending { case afterCalls, whenNothingIsDue, now }
+
+  /// How a shutdown stands, if there is one. For a platform that is down nothing waits; for the pace that
+  /// an account may send at it does, for a while.
+  private var isEnding: Ending? {
+    guard let since = stoppingSince.withLock({ $0 }) else { return nil }
+    if ContinuousClock.now - since > OutboxDispatcher.longestDrain { return .now }
+    let isIdle = lanes.withLock { lanes in lanes.values.allSatisfy { $0.inFlight == 0 } }
+    return isIdle ? .whenNothingIsDue : .afterCalls
   }
 
   /// Puts back what a process that died was sending.
@@ -101,9 +118,11 @@ public final class OutboxDispatcher: Service {
       for (account, room) in rooms {
         rows += try outbox.due(accounts: [account], at: now, limit: room, in: session)
       }
-      // Nothing due: sleep until the first that will be.
+      // Nothing due: sleep until the first that will be. (What is due and waits for another message is
+      // looked at again when that one's outcome is known.)
       let next =
-        rows.isEmpty ? try outbox.nextDue(accounts: rooms.map(\.0), in: session) : nil
+        rows.isEmpty
+        ? try outbox.nextDue(accounts: rooms.map(\.0), after: now, in: session) : nil
       return (rows, next)
     }
     // Two rows of one person may both be due; the second waits for the first's answer.
@@ -141,8 +160,9 @@ public final class OutboxDispatcher: Service {
   private func send(_ sealed: SealedOutboxRow) async {
     guard let adapter = lanes.withLock({ $0[sealed.account]?.adapter }) else { return }
     let result: SendResult
+    var mayHaveArrived = false
     do {
-      result = await call(adapter, try outbox.open(sealed))
+      (result, mayHaveArrived) = await call(adapter, try outbox.open(sealed))
     } catch {
       result = .rejected(
         SendFailure(
@@ -150,7 +170,6 @@ public final class OutboxDispatcher: Service {
     }
     let now = Timestamp.now
     lanes.withLock { lanes in
-      lanes[sealed.account]?.finished()
       switch result {
       case .sent: lanes[sealed.account]?.succeeded()
       case .retryLater(let failure) where failure.scope == .account,
@@ -161,18 +180,27 @@ public final class OutboxDispatcher: Service {
       default: break
       }
     }
-    await record(result, of: sealed, at: now)
+    if mayHaveArrived {
+      Counter(label: "tabayun_outbox_unknown_outcomes_total").increment()
+    }
+    await record(result, of: sealed, mayHaveArrived: mayHaveArrived, at: now)
+    lanes.withLock { $0[sealed.account]?.finished() }
     wakeup.notify()
   }
 
-  private func call(_ adapter: any ChannelAdapter, _ row: OutboxRow) async -> SendResult {
+  /// Makes the call.
+  ///
+  /// - Returns: what the platform says, and whether it may have taken the message without saying so.
+  private func call(
+    _ adapter: any ChannelAdapter, _ row: OutboxRow
+  ) async -> (SendResult, mayHaveArrived: Bool) {
     let now = Timestamp.now
     if let hours = adapter.windowHours,
       now.millisecondsSince(row.personLastSeen) > Int64(hours * 3_600_000)
     {
-      return .windowClosed(
-        SendFailure(
-          code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita."))
+      let failure = SendFailure(
+        code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
+      return (.windowClosed(failure), false)
     }
     let recipient = Recipient(
       address: row.recipient.address, addressKind: row.recipient.addressKind,
@@ -180,7 +208,7 @@ public final class OutboxDispatcher: Service {
     guard
       let request = adapter.request(
         sending: row.part, to: recipient, key: row.idempotencyKey, at: now)
-    else { return .sent(providerID: nil) }
+    else { return (.sent(providerID: nil), false) }
     let outcome: Result<OutboundResponse, TransportFailure>
     do {
       outcome = .success(try await http.send(request))
@@ -197,20 +225,23 @@ public final class OutboxDispatcher: Service {
         label: "tabayun_reply_duration_seconds", dimensions: [("account", row.account.rawValue)]
       ).recordMilliseconds(max(Timestamp.now.millisecondsSince(row.queuedAt), 0))
     }
-    return result
+    return (result, outcome.isUnknown)
   }
 
   /// Writes the outcome down, until the database takes it: an outcome that is forgotten is a message sent twice.
-  private func record(_ result: SendResult, of row: SealedOutboxRow, at now: Timestamp) async {
+  private func record(
+    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, at now: Timestamp
+  ) async {
     var attempt: Int64 = 0
     while true {
       do {
-        try await write(result, of: row, at: now)
+        try await write(result, of: row, mayHaveArrived: mayHaveArrived, at: now)
         break
       } catch {
         attempt += 1
         logger.error("outcome not recorded yet", metadata: ["error": "\(error)"])
-        if Task.isCancelled || attempt > 60 { return }
+        // The next start finds the row and knows that its outcome is unknown.
+        if Task.isCancelled { return }
         try? await Task.sleep(for: .milliseconds(min(100 << min(attempt, 6), 5_000)))
       }
     }
@@ -221,8 +252,9 @@ public final class OutboxDispatcher: Service {
     ).increment()
   }
 
-  private func write(_ result: SendResult, of row: SealedOutboxRow, at now: Timestamp) async throws
-  {
+  private func write(
+    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, at now: Timestamp
+  ) async throws {
     let outbox = outbox
     let people = people
     let backoff = Backoff.milliseconds(attempt: row.attempts + 1, random: .random(in: 0..<1))
@@ -241,7 +273,7 @@ public final class OutboxDispatcher: Service {
           if case .throttled(let told?, _) = result { wait = max(told, 1) }
           try outbox.postpone(
             row.id, until: now.advanced(byMilliseconds: min(wait, Backoff.giveUpMilliseconds)),
-            error: failure.code, in: session)
+            error: failure.code, mayHaveArrived: mayHaveArrived, in: session)
         }
       case .recipientGone(let failure):
         try outbox.markFailed(
@@ -255,6 +287,17 @@ public final class OutboxDispatcher: Service {
       case .windowClosed(let failure), .rejected(let failure):
         try outbox.markFailed(row.id, as: .failed, error: failure.code, at: now, in: session)
       }
+    }
+  }
+}
+
+extension Result<OutboundResponse, TransportFailure> {
+  /// Whether the request may have arrived although no answer came.
+  fileprivate var isUnknown: Bool {
+    guard case .failure(let failure) = self else { return false }
+    switch failure.kind {
+    case .unknown, .tooLarge, .cancelled: return true
+    case .notSent, .invalid: return false
     }
   }
 }

@@ -1,0 +1,122 @@
+import Channels
+import Conversation
+import Delivery
+import Domain
+import Logging
+import Storage
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite("Answering what the inbox holds", .timeLimit(.minutes(1)))
+struct InboxWorkerTests {
+  private func worker(
+    _ office: PostOffice, decide: @escaping InboxWorker.Decide = InboxWorkerTests.echo
+  ) -> InboxWorker {
+    var quiet = Logger(label: "test")
+    quiet.logLevel = .critical
+    return InboxWorker(
+      database: office.database, vault: PostOffice.vault, adapters: office.adapters,
+      http: office.client, decide: decide, wakeup: Wakeup(), dispatcher: Wakeup(),
+      webChats: WebChatSignal(), logger: quiet)
+  }
+
+  @Sendable private static func echo(_ turn: Turn) -> Decision {
+    Decision(
+      replies: [Reply(responseID: "echo", text: turn.incoming.text ?? "")], memory: turn.memory)
+  }
+
+  private func receive(
+    _ office: PostOffice, _ texts: [String], from sender: String = "628111"
+  ) async throws {
+    var quiet = Logger(label: "test")
+    quiet.logLevel = .critical
+    let receiver = WebhookReceiver(
+      database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
+    let events = texts.map {
+      Incoming(
+        action: .message, reply: .allowed, sender: sender, chatType: "private", messageID: $0,
+        dedupeKey: $0, text: $0)
+    }
+    let outcome = await receiver.store(
+      events, account: PostOffice.whatsApp, body: [], at: .now)
+    #expect(outcome == .stored(new: texts.count, repeated: 0))
+  }
+
+  private func outboxCount(_ office: PostOffice) async throws -> Int64 {
+    try await office.database.read {
+      try $0.query("SELECT COUNT(*) FROM outbox").first?.integer(0) ?? 0
+    }
+  }
+
+  @Test("several workers on one inbox answer each message once")
+  func workers() async throws {
+    try await PostOffice.run { office in
+      for person in 0..<20 {
+        try await receive(office, (0..<10).map { "\(person)-\($0)" }, from: "62811\(person)")
+      }
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<3 {
+          let worker = worker(office)
+          group.addTask { while try await worker.passOver() {} }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try await outboxCount(office) == 200)
+    }
+  }
+
+  @Test(
+    "a row that cannot be opened is put aside after some tries; the others are answered at once")
+  func poison() async throws {
+    try await PostOffice.run { office in
+      try await receive(office, ["a", "poison", "b"])
+      _ = try await office.database.write {
+        try $0.execute("UPDATE inbox SET event = x'0102' WHERE id = 2")
+      }
+      let worker = worker(office)
+      #expect(try await worker.passOver())
+      #expect(try await outboxCount(office) == 2)
+      var passes = 1
+      while try await worker.passOver() { passes += 1 }
+      #expect(passes == 5)
+      let status = try await office.database.read {
+        try $0.query("SELECT status FROM inbox WHERE id = 2").first?.integer(0)
+      }
+      #expect(status == InboxStatus.failed.rawValue)
+    }
+  }
+
+  @Test("a person's messages of one batch each see what the one before changed")
+  func memory() async throws {
+    try await PostOffice.run { office in
+      try await receive(office, (0..<100).map { "m\($0)" })
+      let seen = Seen()
+      let worker = worker(office) { turn in
+        seen.note(isNew: turn.isNewPerson)
+        return Decision(memory: turn.memory)
+      }
+      #expect(try await worker.passOver() == false)
+      let version = try await office.database.read { [people = office.people] in
+        try people.find(account: PostOffice.whatsApp, address: "628111", in: $0)?.version
+      }
+      #expect(version == 100)
+      #expect(seen.count == 100 && seen.new == 1)
+    }
+  }
+}
+
+/// What a decision was asked.
+private final class Seen: Sendable {
+  private let state = Mutex((count: 0, new: 0))
+
+  var count: Int { state.withLock { $0.count } }
+  var new: Int { state.withLock { $0.new } }
+
+  func note(isNew: Bool) {
+    state.withLock { state in
+      state.count += 1
+      if isNew { state.new += 1 }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Testing
+
+@testable import Storage
+
+@Suite("Forgetting a person")
+struct ForgettingTests {
+  private func known() async throws -> (Store, Int64) {
+    let store = try Store()
+    let person = try await store.person("62811")
+    try await store.database.write { session in
+      _ = try store.people.remember(
+        [1, 2, 3], personID: person, version: 0, seen: Store.now, in: session)
+      try store.asks.record(
+        AskEntry(
+          fingerprint: .max, text: "kabar", claimID: nil, confidence: "none", candidates: [],
+          wantsToHear: true, wasForwarded: false, messageID: "m", language: .id, scam: nil),
+        personID: person, at: Store.now, in: session)
+      try SubscriptionStore().add(
+        topic: "pemilu", district: nil, personID: person, at: Store.now, in: session)
+      try LetterStore(vault: store.vault).add(
+        "surat", personID: person, at: Store.now, in: session)
+      try store.asks.recordFeedback(
+        kind: "helpful", claimID: "c", fingerprint: nil, personID: person, at: Store.now,
+        in: session)
+    }
+    try await store.queue("old", for: person)
+    try await store.markSent("old")
+    try await store.queue("farewell", for: person)
+    return (store, person)
+  }
+
+  private func forget(_ person: Int64, _ store: Store) async throws {
+    try await store.database.write { [people = store.people] in
+      try people.forget(personID: person, at: Store.now, in: $0)
+    }
+  }
+
+  private func sweep(_ store: Store) async throws -> Int {
+    try await store.database.write { [people = store.people] in
+      try people.sweepForgotten(before: Store.now.advanced(byMilliseconds: 1), in: $0)
+    }
+  }
+
+  @Test("all goes at once but the farewell; then the address goes too")
+  func forget() async throws {
+    let (store, person) = try await known()
+    try await forget(person, store)
+    for table in ["ask", "subscription", "letter", "feedback"] {
+      #expect(try await store.number("SELECT COUNT(*) FROM \(table)") == 0, "\(table)")
+    }
+    #expect(try await store.due() == ["farewell"])
+    #expect(try await store.number("SELECT COUNT(*) FROM person WHERE memory IS NOT NULL") == 0)
+    // What was asked stays as a number, without anybody.
+    #expect(try await store.number("SELECT asks FROM rumor") == 1)
+
+    #expect(try await sweep(store) == 0, "the farewell is still on its way")
+    try await store.markSent("farewell")
+    #expect(try await sweep(store) == 1)
+    #expect(try await store.number("SELECT COUNT(*) FROM person") == 0)
+    #expect(try await store.number("SELECT COUNT(*) FROM outbox") == 0)
+  }
+
+  @Test("who writes again afterwards stays, as a new person")
+  func comesBack() async throws {
+    let (store, person) = try await known()
+    try await forget(person, store)
+    try await store.markSent("farewell")
+    _ = try await store.person("62811", at: Store.now.advanced(byMilliseconds: 60_000))
+    #expect(try await sweep(store) == 0)
+    #expect(try await store.number("SELECT COUNT(*) FROM person") == 1)
+  }
+
+  @Test("a deleted message takes the ask that it made along, unless it was asked twice")
+  func withdraw() async throws {
+    let store = try Store()
+    let person = try await store.person("62811")
+    let record: @Sendable (UInt64, String) async throws -> Void = { fingerprint, message in
+      try await store.database.write { session in
+        try store.asks.record(
+          AskEntry(
+            fingerprint: fingerprint, text: "kabar", claimID: "c", confidence: "sure",
+            candidates: ["c"], wantsToHear: false, wasForwarded: false, messageID: message,
+            language: .jv, scam: nil), personID: person, at: Store.now, in: session)
+      }
+    }
+    try await record(1, "m1")
+    try await record(2, "m2")
+    try await record(2, "m3")
+    for message in ["m1", "m2", "unknown"] {
+      try await store.database.write { [asks = store.asks] in
+        try asks.withdraw(messageID: message, personID: person, in: $0)
+      }
+    }
+    #expect(try await store.number("SELECT COUNT(*) FROM ask") == 1)
+    #expect(try await store.number("SELECT times FROM ask WHERE fingerprint = 2") == 2)
+  }
+
+  @Test("two who change one person at a time: the second is told and writes nothing")
+  func version() async throws {
+    let store = try Store()
+    let person = try await store.person("62811")
+    let remember: @Sendable ([UInt8]) async throws -> Bool = { memory in
+      try await store.database.write { [people = store.people] in
+        try people.remember(memory, personID: person, version: 0, seen: Store.now, in: $0)
+      }
+    }
+    #expect(try await remember([1]))
+    #expect(try await remember([2]) == false)
+    let found = try await store.database.read {
+      try store.people.find(account: Store.account, address: "62811", in: $0)
+    }
+    #expect(found?.memory == [1])
+  }
+}
