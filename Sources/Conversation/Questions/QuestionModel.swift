@@ -49,12 +49,12 @@ struct QuestionModel: Sendable {
   var weights: [Double]
   var bias: Double
   /// From here on the first question is answered.
-  var sure = 0.9
+  var sure = 0.88
   /// From here on the first questions are offered.
   var unsure = 0.45
 
   static let shipped = QuestionModel(
-    weights: [4.253, 0.366, 0.080, 1.746, 0.599, 1.886, 0.744, 0.012, 5.097], bias: -15.371)
+    weights: [3.924, 0.672, -0.629, 1.610, 0.787, 2.375, 0.662, -0.083, 5.136], bias: -15.149)
 
   func probability(_ features: Features) -> Double {
     let sum = zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 }

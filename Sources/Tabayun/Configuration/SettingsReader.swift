@@ -44,7 +44,11 @@ struct SettingsReader: Sendable {
   private func plain(_ name: String) -> String? {
     let key = ConfigKey(name.lowercased().split(separator: "_").map(String.init))
     guard let value = reader.string(forKey: key, isSecret: true) else { return nil }
-    let trimmed = value.trimmingCharacters(in: .whitespacesAndNewlines)
+    var trimmed = value.trimmingCharacters(in: .whitespacesAndNewlines)
+    // systemd reads the same file and takes the quotes off that people like to put around values.
+    if trimmed.count >= 2, let first = trimmed.first, "\"'".contains(first), trimmed.last == first {
+      trimmed = String(trimmed.dropFirst().dropLast())
+    }
     return trimmed.isEmpty ? nil : trimmed
   }
 
