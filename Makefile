@@ -1,12 +1,40 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint fmt build release fuzz bench eval soak clean-root deps
+.PHONY: help run test build lint fmt fuzz bench eval soak clean-root
+
+TABAYUN := .build/release/tabayun
+FUZZ_SECONDS ?= 60
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
-fmt: ## format the sources
+run: ## install what is missing, build a release, serve with the sample claims
+	@scripts/install-deps run
+	@$(MAKE) --no-print-directory build
+	@scripts/run
+
+test: ## install what is missing, run every test
+	@scripts/install-deps test
+	@scripts/test
+
+build: ## the release binary, Swift's libraries inside
+	swift build -c release --static-swift-stdlib --product tabayun
+
+lint: ## the strict lint
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+fmt: ## put the sources in form
 	swift format --in-place --parallel --recursive Sources Tests Package.swift
 
-lint: ## strict lint
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+fuzz: ## fuzz every parser, FUZZ_SECONDS (60) each
+	@scripts/install-deps run
+	@Tests/Fuzz/run $(FUZZ_SECONDS)
+
+bench: build ## time the matching beside Lucene, tantivy and bm25s
+	@Benchmarks/bench $(TABAYUN)
+
+eval: build ## measure the matching on the development sets
+	@Benchmarks/eval $(TABAYUN)
+
+clean-root: ## prove both commands in a fresh Debian 12 (needs root and debootstrap)
+	@scripts/clean-root

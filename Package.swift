@@ -9,6 +9,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// `make fuzz` builds the parsers with coverage for libFuzzer.
+let isFuzzing = Context.environment["TABAYUN_FUZZ"] != nil
+let parser: [SwiftSetting] = strict + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -54,24 +58,24 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
     // Layer 1: the words of the house.
-    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Domain", swiftSettings: parser),
 
     // Layer 2: pure, no I/O.
     .target(
       name: "ClaimMatching", dependencies: ["Domain"],
-      swiftSettings: strict),
+      swiftSettings: parser),
     .target(
       name: "CannedResponses",
       dependencies: ["Domain", .product(name: "Yams", package: "Yams"), mustache],
-      swiftSettings: strict),
+      swiftSettings: parser),
 
-    .target(name: "ClaimFiles", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "ClaimFiles", dependencies: ["Domain"], swiftSettings: parser),
 
     // Layer 3: what to say, how each channel says it, how bytes travel, what is kept.
     .target(
       name: "Conversation", dependencies: ["Domain", "ClaimMatching", "CannedResponses"],
       swiftSettings: strict),
-    .target(name: "Channels", dependencies: ["Domain", crypto], swiftSettings: strict),
+    .target(name: "Channels", dependencies: ["Domain", crypto], swiftSettings: parser),
     .target(name: "CurlHTTP", dependencies: ["CCurl", "Domain"], swiftSettings: strict),
     .target(
       name: "Storage",
@@ -163,3 +167,13 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+if isFuzzing {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Domain", "Channels", "ClaimFiles", "ClaimMatching", "CannedResponses"],
+      path: "Tests/Fuzz", exclude: ["run"],
+      swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

@@ -84,6 +84,9 @@ public protocol ChannelAdapter: Sendable {
   /// Hours after a person's last message in which a free-form message may go; `nil`: any time.
   var windowHours: Double? { get }
 
+  /// Where its deliveries come in, under `/webhooks/`; `nil`: none do.
+  var webhookPath: String? { get }
+
   /// Replies are fetched by the person's side (the web chat) instead of sent: no call is ever made.
   var isPulled: Bool { get }
 
@@ -132,5 +135,6 @@ extension ChannelAdapter {
 }
 
 extension ChannelAdapter {
+  public var webhookPath: String? { channel.rawValue }
   public var isPulled: Bool { false }
 }

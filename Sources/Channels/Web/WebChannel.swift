@@ -8,6 +8,7 @@ public struct WebChannel: ChannelAdapter {
   public init(account: AccountID) { self.account = account }
 
   public var channel: Channel { .web }
+  public var webhookPath: String? { nil }
   public var isPulled: Bool { true }
   public var pacing: Pacing {
     Pacing(perSecond: 1_000, burst: 1_000, personIntervalMilliseconds: 0, personBurst: 1_000)

@@ -18,12 +18,10 @@ public struct WebhookRoutes: Sendable {
     self.publicURL = publicURL
     var byPath: [String: any ChannelAdapter] = [:]
     for adapter in adapters {
-      guard let path = WebhookRoutes.path(of: adapter) else { continue }
+      guard let path = adapter.webhookPath else { continue }
       byPath["\(path)/\(adapter.account.rawValue)"] = adapter
-      // The account that the environment describes carries its channel's name and has the short path.
-      if byPath[path] == nil || adapter.account.rawValue == adapter.channel.rawValue {
-        byPath[path] = adapter
-      }
+      // Several accounts: the one that the environment describes comes first and has the short path.
+      if byPath[path] == nil { byPath[path] = adapter }
     }
     self.adapters = byPath
   }
@@ -42,14 +40,6 @@ public struct WebhookRoutes: Sendable {
           status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
           body: ResponseBody(byteBuffer: ByteBuffer(string: answer)))
       }
-    }
-  }
-
-  private static func path(of adapter: any ChannelAdapter) -> String? {
-    switch adapter.channel {
-    case .whatsapp, .telegram, .messenger, .instagram, .line: adapter.channel.rawValue
-    case .sms: adapter.account.rawValue.contains("android") ? "sms/android" : "sms/twilio"
-    case .web: nil
     }
   }
 

@@ -115,7 +115,7 @@ struct Doctor: AsyncParsableCommand {
     }
     return settings.adapters.map { adapter in
       .good(
-        "\(adapter.account) is set up: its webhook is \(settings.publicURL)/webhooks/\(adapter.channel.rawValue)"
+        "\(adapter.account) is set up: its webhook is \(settings.publicURL)/webhooks/\(adapter.webhookPath ?? "")"
       )
     }
       + (settings.publicURL.hasPrefix("https://")

@@ -36,7 +36,7 @@ struct AccountSettings {
 
   /// What an account is reached through.
   enum Kind: String, CaseIterable {
-    case whatsapp, telegram
+    case whatsapp, telegram, messenger, instagram, line
 
     var environmentName: String { rawValue.uppercased() }
 
@@ -44,6 +44,8 @@ struct AccountSettings {
       switch self {
       case .whatsapp: ["APP_SECRET", "VERIFY_TOKEN", "ACCESS_TOKEN", "PHONE_NUMBER_ID"]
       case .telegram: ["BOT_TOKEN", "SECRET_TOKEN"]
+      case .messenger, .instagram: ["APP_SECRET", "VERIFY_TOKEN", "PAGE_TOKEN", "PAGE_ID"]
+      case .line: ["CHANNEL_SECRET", "ACCESS_TOKEN"]
       }
     }
 
@@ -86,6 +88,17 @@ struct AccountSettings {
         return TelegramChannel(
           account: settings.account, botToken: token, secretToken: secret, apiURL: api,
           username: try settings.value("USERNAME"))
+      case .messenger, .instagram:
+        return MessengerChannel(
+          channel: self == .instagram ? .instagram : .messenger, account: settings.account,
+          appSecret: try settings.required("APP_SECRET"),
+          verifyToken: try settings.required("VERIFY_TOKEN"),
+          pageToken: try settings.required("PAGE_TOKEN"),
+          pageID: try settings.required("PAGE_ID"), apiURL: api)
+      case .line:
+        return LineChannel(
+          account: settings.account, channelSecret: try settings.required("CHANNEL_SECRET"),
+          accessToken: try settings.required("ACCESS_TOKEN"), apiURL: api)
       }
     }
   }
