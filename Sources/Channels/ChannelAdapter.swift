@@ -125,6 +125,9 @@ public protocol ChannelAdapter: Sendable {
 }
 
 extension ChannelAdapter {
+  public var webhookPath: String? { channel.rawValue }
+  public var isPulled: Bool { false }
+
   /// On most platforms all is in the body.
   public func parse(_ request: WebhookRequest) throws(ParseFailure) -> [Incoming] {
     try parse(request.body)
@@ -132,9 +135,4 @@ extension ChannelAdapter {
 
   /// Most platforms tell at once.
   public func failure(reportedBy receipt: Incoming) -> SendResult? { nil }
-}
-
-extension ChannelAdapter {
-  public var webhookPath: String? { channel.rawValue }
-  public var isPulled: Bool { false }
 }

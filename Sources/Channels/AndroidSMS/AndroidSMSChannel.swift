@@ -29,6 +29,7 @@ public struct AndroidSMSChannel: ChannelAdapter {
   }
 
   public var channel: Channel { .sms }
+  public var webhookPath: String? { "sms/android" }
   public var windowHours: Double? { nil }
 
   public func verify(_ request: WebhookRequest) -> Bool {

@@ -30,6 +30,7 @@ public struct TwilioChannel: ChannelAdapter {
   }
 
   public var channel: Channel { .sms }
+  public var webhookPath: String? { "sms/twilio" }
   public var windowHours: Double? { nil }
 
   /// The request's URL has to be the one that was entered in Twilio's console.

@@ -114,9 +114,9 @@ struct Doctor: AsyncParsableCommand {
       return [.worrying("no messenger is set up: only the web chat answers")]
     }
     return settings.adapters.map { adapter in
-      .good(
-        "\(adapter.account) is set up: its webhook is \(settings.publicURL)/webhooks/\(adapter.webhookPath ?? "")"
-      )
+      let path = "\(adapter.webhookPath ?? "")/\(adapter.account)"
+      return .good(
+        "\(adapter.account) is set up: its webhook is \(settings.publicURL)/webhooks/\(path)")
     }
       + (settings.publicURL.hasPrefix("https://")
         ? []

@@ -12,7 +12,9 @@ struct AccountSettings {
   let name: (String) -> String
 
   /// Every account: one a channel from the environment, more from the file that `TABAYUN_ACCOUNTS` names.
-  static func adapters(_ reader: SettingsReader) throws -> [any ChannelAdapter] {
+  static func adapters(
+    _ reader: SettingsReader, publicURL: String
+  ) throws -> [any ChannelAdapter] {
     var adapters: [any ChannelAdapter] = []
     for kind in Kind.allCases {
       let prefix = "TABAYUN_\(kind.environmentName)_"
@@ -21,10 +23,10 @@ struct AccountSettings {
         name: { prefix + $0 })
       // Set up as soon as one of its required fields is given: a forgotten one is then a mistake.
       let isGiven = try kind.required.contains { try settings.value($0) != nil }
-      if isGiven { adapters.append(try kind.adapter(settings)) }
+      if isGiven { adapters.append(try kind.adapter(settings, publicURL: publicURL)) }
     }
     if let file = try reader.value("TABAYUN_ACCOUNTS") {
-      adapters += try fromFile(file)
+      adapters += try fromFile(file, publicURL: publicURL)
     }
     var seen: Set<AccountID> = ["web"].reduce(into: []) { $0.insert(AccountID($1)) }
     for adapter in adapters where !seen.insert(adapter.account).inserted {
@@ -36,9 +38,13 @@ struct AccountSettings {
 
   /// What an account is reached through.
   enum Kind: String, CaseIterable {
-    case whatsapp, telegram, messenger, instagram, line
+    case whatsapp, telegram, messenger, instagram, line, twilio
+    case androidSMS = "android-sms"
 
-    var environmentName: String { rawValue.uppercased() }
+    /// `ANDROID_SMS`
+    var environmentName: String {
+      rawValue.uppercased().replacingOccurrences(of: "-", with: "_")
+    }
 
     var required: [String] {
       switch self {
@@ -46,10 +52,12 @@ struct AccountSettings {
       case .telegram: ["BOT_TOKEN", "SECRET_TOKEN"]
       case .messenger, .instagram: ["APP_SECRET", "VERIFY_TOKEN", "PAGE_TOKEN", "PAGE_ID"]
       case .line: ["CHANNEL_SECRET", "ACCESS_TOKEN"]
+      case .twilio: ["ACCOUNT_SID", "AUTH_TOKEN", "FROM"]
+      case .androidSMS: ["SIGNING_KEY", "USERNAME", "PASSWORD", "API_URL"]
       }
     }
 
-    func adapter(_ settings: AccountSettings) throws -> any ChannelAdapter {
+    func adapter(_ settings: AccountSettings, publicURL: String) throws -> any ChannelAdapter {
       let api = try settings.value("API_URL").map {
         try Settings.address(settings.name("API_URL"), $0)
       }
@@ -99,6 +107,17 @@ struct AccountSettings {
         return LineChannel(
           account: settings.account, channelSecret: try settings.required("CHANNEL_SECRET"),
           accessToken: try settings.required("ACCESS_TOKEN"), apiURL: api)
+      case .twilio:
+        return TwilioChannel(
+          account: settings.account, accountSID: try settings.required("ACCOUNT_SID"),
+          authToken: try settings.required("AUTH_TOKEN"), from: try settings.required("FROM"),
+          statusCallbackURL: "\(publicURL)/webhooks/sms/twilio/\(settings.account)", apiURL: api)
+      case .androidSMS:
+        let address = try settings.required("API_URL")
+        return AndroidSMSChannel(
+          account: settings.account, signingKey: try settings.required("SIGNING_KEY"),
+          username: try settings.required("USERNAME"), password: try settings.required("PASSWORD"),
+          apiURL: try Settings.address(settings.name("API_URL"), address))
       }
     }
   }
@@ -116,7 +135,9 @@ struct AccountSettings {
 
   /// A YAML (or JSON) file: a list of accounts, each with `name`, `channel` and its fields in small letters
   /// (`app_secret`, or `app_secret_file` for a file that holds it).
-  private static func fromFile(_ path: String) throws -> [any ChannelAdapter] {
+  private static func fromFile(
+    _ path: String, publicURL: String
+  ) throws -> [any ChannelAdapter] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Complaint(
         "TABAYUN_ACCOUNTS names \(path), which cannot be read: check path and rights.")
@@ -151,7 +172,7 @@ struct AccountSettings {
             .trimmingCharacters(in: .whitespacesAndNewlines)
         },
         name: { "\($0.lowercased()) of \(what)" })
-      return try kind.adapter(settings)
+      return try kind.adapter(settings, publicURL: publicURL)
     }
   }
 }

@@ -63,7 +63,7 @@ struct Settings: Sendable {
     telegramBot = try reader.value("TABAYUN_TELEGRAM_USERNAME")
     contactEmail = try reader.value("TABAYUN_CONTACT_EMAIL")
     clientAddressHeader = try reader.value("TABAYUN_CLIENT_ADDRESS_HEADER")
-    adapters = try AccountSettings.adapters(reader)
+    adapters = try AccountSettings.adapters(reader, publicURL: publicURL)
   }
 
   /// Checks an address and drops slashes at its end.

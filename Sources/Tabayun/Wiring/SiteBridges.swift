@@ -9,6 +9,7 @@ struct SiteCatalogue: ClaimCatalogue {
   let database: any Database
   let shelf: ClaimShelf
   private let store = ClaimStore()
+  private static let leastProbability = 0.03
 
   init(database: any Database, shelf: ClaimShelf) {
     self.database = database
@@ -21,9 +22,10 @@ struct SiteCatalogue: ClaimCatalogue {
   }
 
   func search(_ text: String, limit: Int) async throws -> [Claim] {
-    shelf.index.match(text, limit: limit, explain: false).matches.compactMap {
-      shelf.claim(id: $0.claimID)
-    }
+    // A search shows more than the bot would answer with, but not what merely shares a word.
+    shelf.index.match(text, limit: limit, explain: false).matches
+      .filter { $0.probability >= SiteCatalogue.leastProbability }
+      .compactMap { shelf.claim(id: $0.claimID) }
   }
 
   func latest(limit: Int, offset: Int) async throws -> [Claim] {
