@@ -30,7 +30,8 @@ struct ResponseTemplate: Sendable {
     self.source = source
     tags = try Self.scan(source)
     do {
-      compiled = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + source)
+      // On a line of its own, or a section on the first line would not count as standing alone.
+      compiled = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + source)
     } catch {
       throw Failure(line: 1, message: "Tanda {{…}} tidak dapat dibaca.")
     }

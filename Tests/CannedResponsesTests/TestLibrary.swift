@@ -1,0 +1,71 @@
+import CannedResponses
+import Domain
+
+/// A complete set of the smallest files, to be changed one at a time.
+enum TestLibrary {
+  static let sources: [ResponseSource] =
+    Language.allCases.flatMap { language in
+      CoreResponse.allCases.map { core in
+        ResponseSource(
+          path: "\(language.rawValue)/\(core.rawValue).md", text: text(core, in: language))
+      }
+    }
+    + Language.allCases.flatMap { language in
+      [
+        ResponseSource(
+          path: "\(language.rawValue)/topic/pemilih.md", text: "---\ntitle: T\n---\nT"),
+        ResponseSource(path: "\(language.rawValue)/faq/cek.md", text: question),
+        ResponseSource(path: "\(language.rawValue)/quiz/satu.md", text: quizItem),
+        ResponseSource(path: "\(language.rawValue)/tips/satu.md", text: tip),
+      ]
+    }
+
+  static let question = """
+    ---
+    title: Cek DPT
+    topic: pemilih
+    questions:
+      - cara cek DPT
+      - di mana cek DPT
+    source: KPU RI
+    link: https://cekdptonline.kpu.go.id
+    review: 2027-06-30
+    ---
+    Buka situsnya.
+    """
+
+  static let quizItem = """
+    ---
+    answer: hoax
+    trick: peniruan
+    source: MAFINDO
+    ---
+    Soal.
+    ---
+    Penjelasan.
+    """
+
+  static let tip = """
+    ---
+    title: Kiat
+    keywords: [tautan]
+    ---
+    Satu kiat.
+    """
+
+  private static func text(_ core: CoreResponse, in language: Language) -> String {
+    let phrases =
+      core.needsPhrases ? "---\nphrases: [\"\(core.rawValue) \(language.rawValue)\"]\n---\n" : ""
+    return phrases + (core.isWordsOnly ? "" : "Teks.")
+  }
+
+  /// The set with these files put in or changed.
+  static func with(_ files: [String: String]) -> [ResponseSource] {
+    sources.filter { files[$0.path] == nil }
+      + files.sorted { $0.key < $1.key }.map { ResponseSource(path: $0.key, text: $0.value) }
+  }
+
+  static func problems(_ path: String, _ text: String, today: String? = nil) -> [ResponseProblem] {
+    ResponseChecker(with([path: text]), today: today).problems
+  }
+}
