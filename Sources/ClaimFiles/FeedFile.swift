@@ -1,23 +1,18 @@
 import Domain
 import Foundation
-import FoundationXML
 
 /// RSS 2.0 and Atom feeds of fact-checkers. A feed has no field for the verdict; Indonesian fact-checkers put
 /// it before the title in brackets: `[SALAH] Video …`.
 enum FeedFile {
   static func rows(in bytes: [UInt8]) -> [ClaimRow] {
-    let reader = FeedReader()
-    let parser = XMLParser(data: Data(bytes))
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = reader
-    let isWhole = parser.parse()
-    var rows = reader.rows
-    if !isWhole {
-      rows.append(
-        ClaimRow(
-          line: max(parser.lineNumber, 1), result: .failure(ClaimProblem("not well-formed XML"))))
+    var reader = XMLReader(bytes)
+    var feed = FeedReader()
+    while let event = reader.next() { feed.take(event, line: reader.line) }
+    if reader.isDamaged {
+      feed.rows.append(
+        ClaimRow(line: reader.line, result: .failure(ClaimProblem("not well-formed XML"))))
     }
-    return rows
+    return feed.rows
   }
 
   /// `[SALAH] Video …` → (`SALAH`, `Video …`).
@@ -32,45 +27,43 @@ enum FeedFile {
   }
 }
 
-private final class FeedReader: NSObject, XMLParserDelegate {
+/// Gathers a feed's items.
+private struct FeedReader {
   var rows: [ClaimRow] = []
   private var fields: ClaimFields?
   private var line = 1
   private var text = ""
   private var source: String?
 
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
-    text = ""
-    if name == "item" || name == "entry" {
-      fields = ClaimFields()
-      line = max(parser.lineNumber, 1)
-    }
-    if name == "link", let address = attributes["href"],
-      attributes["rel"] ?? "alternate" == "alternate"
-    {
-      fields?.url = address
+  mutating func take(_ event: XMLReader.Event, line: Int) {
+    switch event {
+    case .text(let more): text += more
+    case .start(let name, let attributes):
+      text = ""
+      if name == "item" || name == "entry" {
+        fields = ClaimFields()
+        self.line = line
+      }
+      let relation = attributes["rel"] ?? "alternate"
+      if name == "link", let address = attributes["href"], relation == "alternate" {
+        fields?.url = address
+      }
+    case .end(let name):
+      end(name)
+      text = ""
     }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-  func parser(_ parser: XMLParser, foundCDATA block: Data) {
-    text += String(decoding: block, as: UTF8.self)
-  }
-
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
-    defer { text = "" }
+  private mutating func end(_ name: String) {
     switch name {
     case "title":
-      if fields == nil { source = source ?? text.trimmingCharacters(in: .whitespacesAndNewlines) }
+      guard fields != nil else {
+        source = source ?? text.trimmingCharacters(in: .whitespacesAndNewlines)
+        return
+      }
       let (verdict, title) = FeedFile.split(title: text)
       fields?.title = title
-      fields?.verdict = verdict
+      if let verdict { fields?.verdict = verdict }
     case "link": if fields?.url == nil { fields?.url = text }
     case "description", "summary": fields?.summary = FeedReader.plain(text)
     case "pubDate": fields?.date = FeedReader.day(text)
@@ -78,10 +71,10 @@ private final class FeedReader: NSObject, XMLParserDelegate {
     case "category":
       if fields?.verdict == nil, Verdict(label: text) != nil { fields?.verdict = text }
     case "item", "entry":
-      guard var fields else { return }
-      fields.source = source
-      rows.append(ClaimRow(line: line, result: fields.claim()))
-      self.fields = nil
+      guard var done = fields else { return }
+      done.source = source
+      rows.append(ClaimRow(line: line, result: done.claim()))
+      fields = nil
     default: break
     }
   }

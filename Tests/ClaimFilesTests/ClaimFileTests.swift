@@ -97,6 +97,24 @@ struct ClaimFileTests {
     #expect(problems(rows).count == 1)
   }
 
+  @Test(
+    "Atom, references, attributes with a > in them; a feed that breaks off gives what came before")
+  func atom() throws {
+    let rows = rows(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom"><title type='a>b'>Cek</title><!-- <item> -->
+      <entry><title>(HOAKS) Gempa &#x22;besar&#34; &bogus; 1 &lt; 2</title>
+      <link rel="self" href="https://x.id/self"/><link href="https://x.id/4?a=1&amp;b=2"/>
+      <updated>2026-03-03T01:02:03Z</updated></entry><entry><title>x
+      """, .rss)
+    let claim = try #require(claims(rows).first)
+    #expect(claim.title == "Gempa \"besar\" &bogus; 1 < 2")
+    #expect(claim.verdict == .hoax)
+    #expect(claim.url == "https://x.id/4?a=1&b=2")
+    #expect(claim.date == "2026-03-03")
+    #expect(problems(rows).count == 1)
+  }
+
   @Test("what is written is read again", arguments: [ClaimFormat.jsonl, .csv])
   func roundTrip(format: ClaimFormat) throws {
     let claim = Claim(
@@ -114,11 +132,12 @@ struct ClaimFileTests {
   func garbage() {
     var generator = SystemRandomNumberGenerator()
     let seeds = [
-      "{\"id\":\"a\",\"title\":\"b\"}\n", "id,title\n\"a\",\"b\n", "<rss><item><title>[x", "[[{",
+      "{\"id\":\"a\",\"title\":\"b\"}\n", "id,title\n\"a\",\"b\n",
+      "<rss><item a='b'><title>[x]]&#1;</title></item><![CDATA[x", "[[{",
     ]
     for seed in seeds {
       for format in ClaimFormat.allCases {
-        for _ in 0..<50 {
+        for _ in 0..<200 {
           var bytes = Array(seed.utf8)
           for _ in 0..<3 {
             bytes[Int.random(in: 0..<bytes.count, using: &generator)] = .random(in: 0...255)
