@@ -18,6 +18,8 @@ public struct InboxEntry: Sendable {
   let event: [UInt8]
   let status: InboxStatus
 
+  /// Of what is ignored only its kind is kept: nobody will read the rest.
+  ///
   /// - Parameter fallbackKey: stands in for the event's `dedupeKey` where the platform gives none.
   public init(
     _ event: Incoming, account: AccountID, fallbackKey: @autoclosure () -> String, vault: Vault
@@ -25,8 +27,12 @@ public struct InboxEntry: Sendable {
     self.account = account
     let key = event.dedupeKey ?? fallbackKey()
     dedupeHash = vault.hash("inbox", account.rawValue, key)
-    self.event = try vault.seal(IncomingRecord.encode(event), context: "inbox")
-    status = event.action == .ignore ? .ignored : .waiting
+    let isIgnored = event.action == .ignore
+    let kept =
+      isIgnored
+      ? Incoming(action: .ignore, reply: event.reply, kind: event.kind, why: event.why) : event
+    self.event = try vault.seal(IncomingRecord.encode(kept), context: "inbox")
+    status = isIgnored ? .ignored : .waiting
   }
 }
 
@@ -89,15 +95,15 @@ public struct InboxStore: Sendable {
       receivedAt: row.receivedAt, attempts: row.attempts)
   }
 
-  /// Consumes a row.
+  /// Consumes a row. That it was there stays known; what the person wrote goes.
   ///
   /// - Returns: `false` when somebody else has done it: then nothing that follows from it may be written.
   public func finish(
     _ id: Int64, as status: InboxStatus, at now: Timestamp, in session: any SQLSession
   ) throws -> Bool {
     try session.execute(
-      "UPDATE inbox SET status = $1, done_at = $2 WHERE id = $3 AND status = 0",
-      [.integer(status.rawValue), SQLValue(now), .integer(id)]) > 0
+      "UPDATE inbox SET status = $1, done_at = $2, event = $3 WHERE id = $4 AND status = 0",
+      [.integer(status.rawValue), SQLValue(now), .blob([]), .integer(id)]) > 0
   }
 
   /// Notes a failed try; after `limit` of them the row is put aside.

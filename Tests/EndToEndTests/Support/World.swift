@@ -42,7 +42,8 @@ final class World: Sendable {
     let own = ProcessInfo.processInfo.environment
     environment = [
       "PATH": own["PATH"] ?? "/usr/bin:/bin", "HOME": folder.url.path,
-      "TABAYUN_PORT": "0", "TABAYUN_DATA": folder.path("data"),
+      // Everything is logged, so that what must not be would show.
+      "TABAYUN_LOG": "trace", "TABAYUN_PORT": "0", "TABAYUN_DATA": folder.path("data"),
       "TABAYUN_RESPONSES": PackageRoot.path("Responses"),
       "TABAYUN_WHATSAPP_APP_SECRET": Self.appSecret,
       "TABAYUN_WHATSAPP_VERIFY_TOKEN": Self.verifyToken,
