@@ -17,6 +17,12 @@ struct ShutdownTests {
       let stream = Task {
         await server.request("GET", "/coba/aliran?after=0", cookie, timeout: 60_000)
       }
+      let headers = cookie.merging(["content-type": "application/json"]) { $1 }
+      let message = Array(try JSONEncoder().encode(["key": "kunci-pesan-1", "text": Rumor.text]))
+      #expect(await server.request("POST", "/coba/pesan", headers, body: message)?.status == 202)
+      try await eventually("the web chat is answered") {
+        await server.get("/coba/balasan?after=0", cookie)?.text.contains("sequence") == true
+      }
       let people = (0..<20).map { "62812300000\(10 + $0)" }
       let delivery = try Delivery.whatsApp(
         people.map { .init(from: $0, id: "wamid.\($0)", text: Rumor.text) })
@@ -24,9 +30,11 @@ struct ShutdownTests {
       #expect(try await server.stop(within: .seconds(30)) == 0)
       #expect(Set(try world.sent().map(\.to)) == Set(people))
       #expect(try world.sent().count == people.count)
-      #expect(try await world.row("SELECT COUNT(*) FROM outbox WHERE status <> 2") == [0])
-      // The browser is told that it is over, and will come again.
-      #expect(await stream.value?.text.contains("retry:") == true)
+      #expect(
+        try await world.row("SELECT COUNT(*), SUM(status = 2) FROM outbox") == [21, 21])
+      // The stream had its answer and ended properly; the browser comes again.
+      let events = await stream.value?.text.replacing("\\/", with: "/") ?? ""
+      #expect(events.contains("retry:") && events.contains(Rumor.link), "\(events)")
     }
   }
 

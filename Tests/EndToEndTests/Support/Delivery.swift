@@ -107,8 +107,8 @@ struct Delivery: Sendable {
 
   private static var now: String { String(Int64(Timestamp.now.seconds)) }
 
-  private static func json(_ value: [String: Any]) throws -> [UInt8] {
-    Array(try JSONSerialization.data(withJSONObject: value))
+  static func json(_ value: Any) throws -> [UInt8] {
+    Array(try JSONSerialization.data(withJSONObject: value, options: .fragmentsAllowed))
   }
 }
 

@@ -1,0 +1,92 @@
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+/// A file system of a few megabytes; root alone can make one.
+private struct SmallDisk {
+  let path: String
+
+  static let isPossible: Bool = {
+    guard geteuid() == 0, let folder = try? TemporaryFolder(),
+      let disk = try? SmallDisk(at: folder.path("probe"))
+    else { return false }
+    disk.remove()
+    return true
+  }()
+
+  init(at path: String) throws {
+    self.path = path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    guard Self.run(["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", path]) else {
+      throw NeverHappened(description: "no file system can be mounted here")
+    }
+  }
+
+  func remove() { _ = Self.run(["umount", "-l", path]) }
+
+  /// Writes until nothing more fits.
+  func fill() throws {
+    let file = try FileHandle(
+      forWritingTo: {
+        let url = URL(fileURLWithPath: path + "/filler")
+        try Data().write(to: url)
+        return url
+      }())
+    for size in [1 << 16, 1 << 12, 1] {
+      while (try? file.write(contentsOf: Data(count: size))) != nil {}
+    }
+    try? file.close()
+  }
+
+  func makeRoom() throws { try FileManager.default.removeItem(atPath: path + "/filler") }
+
+  private static func run(_ arguments: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
+
+@Suite("A full disk", .timeLimit(.minutes(2)))
+struct FullDiskTests {
+  @Test(
+    "deliveries are refused, nothing breaks, and with room again all is taken and answered once",
+    .enabled(if: SmallDisk.isPossible))
+  func full() async throws {
+    try await World.run(claims: false) { world in
+      world.keepSecret("kabar nomor")
+      let disk = try SmallDisk(at: world.folder.path("data"))
+      defer { disk.remove() }
+      let server = try await world.serve()
+      func delivery(_ number: Int) throws -> Delivery {
+        try .whatsApp([
+          .init(
+            from: "62812300000\(10 + number)", id: "wamid.m\(number)",
+            text: "kabar nomor \(number) " + String(repeating: "x", count: 5_000))
+        ])
+      }
+      #expect(await server.deliver(try delivery(0)) == 200)
+      try await world.settle()
+      try disk.fill()
+      var refused = 0
+      for number in 1...20 where await server.deliver(try delivery(number)) == 503 { refused += 1 }
+      #expect(refused > 0)
+      #expect(await server.get("/health/live")?.status == 200)
+      #expect(await server.get("/health/ready")?.status == 503)
+      try disk.makeRoom()
+      for number in 0...20 { #expect(await server.deliver(try delivery(number)) == 200) }
+      #expect(await server.get("/health/ready")?.status == 200)
+      try await world.settle()
+      #expect(try await world.row("SELECT COUNT(*), SUM(status = 1) FROM inbox") == [21, 21])
+      let sent = try world.sent()
+      #expect(Set(sent.map(\.to)).count == 21)
+      #expect(Set(sent.compactMap(\.key)).count == sent.count)
+      #expect(try await server.stop() == 0)
+    }
+  }
+}
