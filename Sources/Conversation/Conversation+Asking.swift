@@ -13,12 +13,14 @@ extension Conversation {
 
   func findings(for text: String, on today: String) -> Findings {
     let result = claims.match(text, limit: 6, explain: false)
+    let best = result.matches.first?.probability ?? 0
+    let floor = max(Self.worthOffering, best * Self.worthBesideBest)
     let usable = result.matches.compactMap { match in
       lookup.claim(id: match.claimID).flatMap { claim in
         claim.mayAnswer(on: today) ? (claim: claim, match: match) : nil
       }
     }
-    .filter { $0.match.probability >= Self.worthOffering }
+    .filter { $0.match.probability >= floor }
     var confidence = result.confidence
     // A verdict is given only when the best match itself may answer.
     if usable.first?.match.claimID != result.matches.first?.claimID, confidence != .none {
@@ -28,8 +30,9 @@ extension Conversation {
     return Findings(confidence: confidence, claims: usable, fingerprint: result.fingerprint)
   }
 
-  /// A less probable claim is no choice worth reading.
-  private static let worthOffering = 0.25
+  /// A less probable claim is no choice worth reading, by itself and beside the best.
+  private static let worthOffering = 0.05
+  private static let worthBesideBest = 0.25
 
   /// The canned questions that a text may ask, best first.
   struct Questions {
@@ -71,8 +74,9 @@ extension Conversation {
 
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
-    let found = findings(for: utterance.text, on: exchange.today)
+    var found = findings(for: utterance.text, on: exchange.today)
     let today = exchange.today
+    if found.confidence == .sure, isTooBrief(exchange) { found.confidence = .unsure }
 
     for link in utterance.links {
       if let claim = lookup.claim(url: link), claim.mayAnswer(on: today) {
@@ -136,6 +140,11 @@ extension Conversation {
       return
     }
     promise(found, &exchange)
+  }
+
+  /// One or two words, typed: too little to be told a verdict by (*gunung meletus* is any volcano).
+  private func isTooBrief(_ exchange: Exchange) -> Bool {
+    !exchange.isForwarded && recogniser.withoutFiller(exchange.utterance.words).count < 3
   }
 
   // MARK: The four outcomes

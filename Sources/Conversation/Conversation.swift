@@ -256,11 +256,22 @@ public struct Conversation: Sendable {
         return true
       }
     }
-    if let named = choiceNamed(words, among: choices) {
+    if recogniser.says(.wordsYes, words), let only = choices.first, Self.isOnlyOffer(choices) {
+      press(only.id, &exchange)
+      return true
+    }
+    if recogniser.intent(of: words) == nil, let named = choiceNamed(words, among: choices) {
       press(named.id, &exchange)
       return true
     }
     return false
+  }
+
+  /// One thing to take, and "none".
+  private static func isOnlyOffer(_ choices: [Reply.Choice]) -> Bool {
+    let verbs = choices.map { ChoiceID($0.id)?.verb }
+    return verbs.count == 2 && verbs.last == ChoiceID.Verb.none
+      && [.claim, .pick, .say].contains(verbs.first)
   }
 
   private static let spokenVerbs: [(CoreResponse, ChoiceID.Verb)] = [
@@ -272,7 +283,7 @@ public struct Conversation: Sendable {
 
   /// The one choice whose wording the words stand in, if it is only one.
   private func choiceNamed(_ words: [String], among choices: [Reply.Choice]) -> Reply.Choice? {
-    let wanted = Set(recogniser.withoutFiller(words))
+    let wanted = Set(recogniser.withoutNumberWords(words))
     guard !wanted.isEmpty else { return nil }
     let named = choices.filter { choice in
       let offered = Set(Utterance.fold(choice.title + " " + (choice.description ?? "")))

@@ -104,12 +104,17 @@ struct IntentRecogniser: Sendable {
     where says(core, words) {
       return index
     }
-    let prefixes = Set((special[.wordsNumber] ?? []).compactMap(\.first))
-    let left = words.filter { !prefixes.contains($0) && !filler.contains($0) }
+    let left = withoutNumberWords(words)
     guard left.count == 1, let only = left.first, only.count <= 2, let number = Int(only),
       (1...10).contains(number)
     else { return nil }
     return number - 1
+  }
+
+  /// Without what stands before a number or a name in a list (*nomor*, *yang*).
+  func withoutNumberWords(_ words: [String]) -> [String] {
+    let prefixes = Set((special[.wordsNumber] ?? []).compactMap(\.first))
+    return words.filter { !prefixes.contains($0) && !filler.contains($0) }
   }
 
   func withoutFiller(_ words: [String]) -> [String] {

@@ -31,7 +31,13 @@ struct Utterance: Sendable {
     var words: [String] = []
     var word = ""
     for character in plain {
-      if character.isLetter {
+      let isLetter = character.isLetter
+      if isLetter || character.isNumber, let last = word.last, last.isLetter != isLetter {
+        // *Rp900* is an amount, not a word.
+        words.append(laughingShorter(word))
+        word = ""
+      }
+      if isLetter {
         if word.last != character { word.append(character) }
       } else if character.isNumber {
         word.append(character)

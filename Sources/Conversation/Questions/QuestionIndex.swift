@@ -161,7 +161,7 @@ public struct QuestionIndex: ClaimMatcher {
         likeness: best[place].first, secondLikeness: best[place].second,
         coverage: covered / total, answerCoverage: coveredByAnswer / total,
         typicality: typical / total, margin: 0, score: 0, unknown: unknown,
-        length: log(1 + Double(list.count)))
+        length: log(1 + Double(list.count)), mass: log(1 + covered))
       candidates.append(
         Candidate(id: entry.id, features: features, score: features.rank))
     }

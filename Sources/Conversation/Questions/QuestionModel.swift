@@ -2,8 +2,8 @@ import Foundation
 
 /// Turns the comparison of a message with a canned question into the probability that it asks it.
 ///
-/// A logistic regression over nine figures. The weights were fitted to the questions and near-misses in
-/// `Tests/ConversationTests/Fixtures` (`TABAYUN_FIT=1 swift test --filter QuestionTests` prints new ones);
+/// A logistic regression over ten figures. The weights were fitted to the questions and near-misses in
+/// `Tests/ConversationTests/Fixtures` and to texts that ask nothing (`TABAYUN_FIT=1 swift test --filter QuestionTests` prints new ones);
 /// the thresholds are chosen on the half that a fit did not see.
 struct QuestionModel: Sendable {
   /// What is compared.
@@ -23,6 +23,8 @@ struct QuestionModel: Sendable {
     var unknown: Double
     /// The logarithm of the number of terms.
     var length: Double
+    /// The logarithm of how much of the message, by rarity, stands in the question's wordings.
+    var mass: Double
 
     /// The sum by which questions are ranked.
     var rank: Double {
@@ -32,13 +34,13 @@ struct QuestionModel: Sendable {
     var values: [Double] {
       [
         likeness, secondLikeness, coverage, answerCoverage, typicality, margin, score, unknown,
-        length,
+        length, mass,
       ]
     }
 
     static let names = [
       "likeness", "secondLikeness", "coverage", "answerCoverage", "typicality", "margin", "score",
-      "unknown", "length",
+      "unknown", "length", "mass",
     ]
 
     var named: [String: Double] {
@@ -49,12 +51,13 @@ struct QuestionModel: Sendable {
   var weights: [Double]
   var bias: Double
   /// From here on the first question is answered.
-  var sure = 0.88
+  var sure = 0.9
   /// From here on the first questions are offered.
   var unsure = 0.45
 
   static let shipped = QuestionModel(
-    weights: [3.924, 0.672, -0.629, 1.610, 0.787, 2.375, 0.662, -0.083, 5.136], bias: -15.149)
+    weights: [4.908, 1.364, -0.593, 1.622, -0.352, 1.213, 0.497, -1.277, -0.213, 3.326],
+    bias: -11.986)
 
   func probability(_ features: Features) -> Double {
     let sum = zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 }
