@@ -53,13 +53,13 @@ extension Conversation {
 
   /// *langganan kiat*, *berhenti langganan hoaks*: a wording with its topic behind it.
   func subscription(_ exchange: inout Exchange) -> Bool {
-    guard let (intent, rest) = recogniser.leading(exchange.utterance.words),
-      rest.count <= 4, let topic = Self.topics.first(where: rest.contains)
-    else { return false }
-    if recogniser.says(.wordsUnsubscribe, Array(exchange.utterance.words.dropLast(rest.count))) {
+    let words = exchange.utterance.words
+    guard let topic = Self.topics.first(where: words.contains) else { return false }
+    if recogniser.says(.wordsUnsubscribe, words.filter { $0 != topic }) {
       unsubscribe(topic, &exchange)
       return true
     }
+    guard let (intent, rest) = recogniser.leading(words), rest.count <= 4 else { return false }
     switch intent.core {
     case .subscribeMenu:
       if let district = District(named: rest.filter { $0 != topic }) {

@@ -393,7 +393,10 @@ public struct Conversation: Sendable {
   /// What stands inside a short message rather than being all of it: distress, abuse, thanks.
   private func smallSigns(_ exchange: inout Exchange) -> Bool {
     let words = exchange.utterance.words
-    if recogniser.mentions(.wordsCrisis, words) {
+    if recogniser.mentions(.wordsCrisis, words),
+      words.count <= 4 || recogniser.mentions(.wordsPersonal, words)
+    {
+      // Of oneself, that is; about others it is news.
       exchange.say(.smallCrisis)
       return true
     }

@@ -54,6 +54,8 @@ struct LanguageGuess: Sendable {
         "badhe", "awake", "panjenengan", "sampeyan", "yen", "menawi", "amarga", "nggih", "inggih",
         "matur", "suwun", "nuwun", "mangga", "monggo", "ngoten", "mekaten", "ana", "ono", "lan",
         "dados", "dadi", "kok", "tulung", "jenenge", "takon", "tanglet", "wae", "mawon", "maneh",
+        "jarene", "jare", "wong", "akeh", "gedhe", "kabeh", "isine", "nganggo", "dhateng", "marang",
+        "mlebu", "metu", "budal", "arek", "nganti", "ngono", "ngene", "iku", "mari", "marai", "ing",
         "malih", "kudu", "kedah", "sugeng", "enjing", "siang", "dalu",
       ]
     ),
