@@ -20,6 +20,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case answerStillUnknown = "answer/still-unknown"
   /// A question that no canned answer fits.
   case answerUnanswered = "answer/unanswered"
+  /// A picture or the like that came in one breath with the words.
+  case answerJoined = "answer/joined"
   case answerTooShort = "answer/too-short"
   case answerNotUnderstood = "answer/not-understood"
   /// The claim that a button meant no longer answers.

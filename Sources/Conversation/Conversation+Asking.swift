@@ -219,19 +219,21 @@ extension Conversation {
           }),
         "one": .flag(titles.count == 1),
       ])
-    let choices = zip(rows, titles).enumerated().map { index, row in
-      Reply.Choice(
-        id: row.0.id.description,
-        title: ClaimReplies.shortened("\(index + 1). \(row.1)", to: 24),
-        description: ClaimReplies.shortened(row.1, to: 72))
-    }
-    reply.choices = choices + reply.choices
+    // The titles stand in the text: a button is only a number.
+    reply.choices =
+      rows.enumerated().map { index, row in
+        Reply.Choice(id: row.id.description, title: String(index + 1))
+      } + reply.choices
     reply.quotes = exchange.incoming.messageID
     // `pick` counts in the order offered.
     let offered = claims.map(\.id)
     let rest = (exchange.memory.lastAsk?.others ?? []).filter { !offered.contains($0) }
     exchange.memory.lastAsk?.others = offered + rest
     exchange.say(reply)
+    // They may also be taken by their words.
+    for (index, title) in titles.enumerated() {
+      exchange.memory.offer?.choices[index].description = title
+    }
   }
 
   /// Nobody has checked it: say so, and remember who asked.

@@ -144,8 +144,18 @@ public struct Conversation: Sendable {
     ask(&exchange)
   }
 
+  /// Milliseconds within which a picture belongs to the words before it.
+  private static let oneBreath: Int64 = 60_000
+
   /// Sound, pictures and the rest, without a caption.
   private func answerWithoutWords(_ exchange: inout Exchange) {
+    if !exchange.incoming.media.isEmpty, exchange.incoming.kind != "sticker",
+      let ask = exchange.memory.lastAsk,
+      exchange.turn.now.millisecondsSince(ask.at) <= Self.oneBreath
+    {
+      exchange.say(.answerJoined)
+      return
+    }
     switch exchange.incoming.kind {
     case "image", "photo", "album": exchange.say(.mediaPicture)
     case "audio", "voice": exchange.say(.mediaSound)

@@ -11,6 +11,6 @@ struct DialogueTests {
 
   @Test("are many enough to be worth their name")
   func areMany() {
-    #expect(Dialogue.all.count >= 80)
+    #expect(Dialogue.all.count >= 300)
   }
 }

@@ -187,7 +187,7 @@ struct QuestionTests {
     let scaled = cases.map { sample in
       (0..<width).map { (sample.features[$0] - mean[$0]) / spread[$0] }
     }
-    for _ in 0..<1500 {
+    for _ in 0..<600 {
       var gradient = [Double](repeating: 0, count: width)
       var shift = 0.0
       for (sample, values) in zip(cases, scaled) {
@@ -197,8 +197,8 @@ struct QuestionTests {
         for i in 0..<width { gradient[i] += error * values[i] / count }
         shift += error / count
       }
-      for i in 0..<width { weights[i] -= 0.5 * (gradient[i] + 0.005 * weights[i]) }
-      bias -= 0.5 * shift
+      for i in 0..<width { weights[i] -= 1.2 * (gradient[i] + 0.005 * weights[i]) }
+      bias -= 1.2 * shift
     }
     for i in 0..<width {
       weights[i] /= spread[i]

@@ -6,10 +6,13 @@ extension Reply {
     guard !choices.isEmpty else { return self }
     var reply = self
     reply.choices = []
-    let lines = choices.enumerated().map { number, choice in
+    let lines = choices.enumerated().compactMap { number, choice -> String? in
       let description = choice.description.map { $0.isEmpty ? "" : ": \($0)" } ?? ""
+      // A button that is only a number stands for a line that the text has already.
+      if choice.title == String(number + 1), description.isEmpty { return nil }
       return "\(number + 1). \(choice.title)\(description)"
     }
+    guard !lines.isEmpty else { return reply }
     let list = lines.joined(separator: "\n")
     reply.text = text.trimmingSpace().isEmpty ? list : "\(text.trimmingSpace())\n\n\(list)"
     return reply
