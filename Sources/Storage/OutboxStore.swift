@@ -95,6 +95,8 @@ public struct OutboxRow: Sendable {
   public let queuedAt: Timestamp
   /// When the person last wrote to us: platforms close a window some time after it.
   public let personLastSeen: Timestamp
+  /// When the first try was made whose outcome is not known; `nil` when there is none.
+  public let unknownSince: Timestamp?
 }
 
 /// A row that is due, still sealed.
@@ -108,6 +110,7 @@ public struct SealedOutboxRow: Sendable {
   public let attempts: Int64
   public let queuedAt: Timestamp
   let personLastSeen: Timestamp
+  let unknownSince: Timestamp?
 }
 
 /// The one ledger of everything that goes out: replies, notices and broadcasts.
@@ -147,7 +150,7 @@ public struct OutboxStore: Sendable {
     return try session.query(
       """
       SELECT o.id, o.account, o.person_id, o.idempotency_key, o.recipient, o.body, o.attempts,
-        o.queued_at, p.last_seen
+        o.queued_at, p.last_seen, o.unknown_at
       FROM outbox o JOIN person p ON p.id = o.person_id
       WHERE o.status = 0 AND o.due_at <= $1 AND o.account IN (\(names))
         AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = o.person_id)
@@ -161,7 +164,8 @@ public struct OutboxStore: Sendable {
       SealedOutboxRow(
         id: try row.integer(0), account: AccountID(try row.text(1)), personID: try row.integer(2),
         idempotencyKey: try row.text(3), recipient: try row.blob(4), body: try row.blob(5),
-        attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8))
+        attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8),
+        unknownSince: try row.optionalTime(9))
     }
   }
 
@@ -173,7 +177,8 @@ public struct OutboxStore: Sendable {
       recipient: try OutboxRecipient(
         decoding: try vault.open(row.recipient, context: "recipient")),
       part: try ReplyRecord.decode(try vault.open(row.body, context: "outbox")),
-      attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
+      attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen,
+      unknownSince: row.unknownSince)
   }
 
   /// When the next row becomes due after a moment; `nil` when none does.
@@ -192,10 +197,14 @@ public struct OutboxStore: Sendable {
   ///
   /// - Parameter lease: who takes it: when that process dies, the outcome is unknown.
   /// - Returns: `false` when somebody else has it.
-  public func take(_ id: Int64, lease: String, in session: any SQLSession) throws -> Bool {
+  public func take(
+    _ id: Int64, lease: String, at now: Timestamp = .now, in session: any SQLSession
+  ) throws -> Bool {
     try session.execute(
-      "UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1 WHERE id = $2 AND status = 0",
-      [.text(lease), .integer(id)]) > 0
+      """
+      UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
+      WHERE id = $3 AND status = 0
+      """, [.text(lease), SQLValue(now), .integer(id)]) > 0
   }
 
   /// The platform took it. A failure that it reported meanwhile stays on record.
@@ -205,7 +214,8 @@ public struct OutboxStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE outbox SET status = 2, sent_at = $1, provider_hash = $2, lease = NULL,
+      UPDATE outbox SET status = CASE WHEN failed_at IS NULL THEN 2 ELSE 3 END, sent_at = $1,
+        provider_hash = $2, lease = NULL,
         error = CASE WHEN failed_at IS NULL THEN NULL ELSE error END
       WHERE id = $3
       """,
@@ -223,9 +233,14 @@ public struct OutboxStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE outbox SET status = 0, due_at = $1, error = $2, repeats = repeats + $3, lease = NULL
-      WHERE id = $4
-      """, [SQLValue(due), .text(error), SQLValue(mayHaveArrived), .integer(id)])
+      UPDATE outbox SET status = 0, due_at = $1, error = $2, repeats = repeats + $3, lease = NULL,
+        unknown_at = CASE WHEN $4 = 1 THEN COALESCE(unknown_at, tried_at) ELSE unknown_at END
+      WHERE id = $5
+      """,
+      [
+        SQLValue(due), .text(error), SQLValue(mayHaveArrived), SQLValue(mayHaveArrived),
+        .integer(id),
+      ])
   }
 
   /// Given up.
@@ -254,7 +269,8 @@ public struct OutboxStore: Sendable {
   public func recover(except lease: String, in session: any SQLSession) throws -> Int {
     try session.execute(
       """
-      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL
+      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL,
+        unknown_at = COALESCE(unknown_at, tried_at)
       WHERE status = 1 AND (lease IS NULL OR lease <> $1)
       """, [.text(lease)])
   }
@@ -275,7 +291,9 @@ public struct OutboxStore: Sendable {
       case .read: "read_at"
       case .failed: "failed_at"
       }
-    let set = "\(column) = COALESCE(\(column), $1), error = COALESCE($2, error)"
+    var set = "\(column) = COALESCE(\(column), $1), error = COALESCE($2, error)"
+    // What the platform took first and could not deliver after all is staff's to see.
+    if receipt == .failed { set += ", status = CASE WHEN status = 2 THEN 3 ELSE status END" }
     let values: [SQLValue] = [SQLValue(moment), SQLValue(receipt == .failed ? error : nil)]
     if let key {
       let changed = try session.execute(

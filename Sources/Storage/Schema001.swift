@@ -37,6 +37,7 @@ enum Schema001 {
     )
     """,
     "CREATE INDEX inbox_waiting ON inbox (id) WHERE status = 0",
+    "CREATE INDEX inbox_age ON inbox (received_at)",
     // status: see OutboxStatus; priority: see OutboxPriority
     """
     CREATE TABLE outbox (
@@ -55,6 +56,8 @@ enum Schema001 {
       queued_at BIGINT NOT NULL,
       due_at BIGINT NOT NULL,
       lease TEXT,
+      tried_at BIGINT,
+      unknown_at BIGINT,
       provider_hash {bytes},
       error TEXT,
       sent_at BIGINT,
@@ -67,6 +70,7 @@ enum Schema001 {
     "CREATE INDEX outbox_due ON outbox (account, priority, id) WHERE status = 0",
     "CREATE INDEX outbox_failed ON outbox (id) WHERE status = 3",
     "CREATE INDEX outbox_sending ON outbox (person_id) WHERE status = 1",
+    "CREATE INDEX outbox_age ON outbox (queued_at)",
     "CREATE INDEX outbox_cause ON outbox (cause, id)",
     "CREATE INDEX outbox_person ON outbox (person_id, id)",
     "CREATE INDEX outbox_provider ON outbox (provider_hash) WHERE provider_hash IS NOT NULL",

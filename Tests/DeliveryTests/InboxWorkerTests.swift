@@ -87,16 +87,48 @@ struct InboxWorkerTests {
     }
   }
 
+  @Test("LINE's reply token goes to the first message; lost answers bring no message twice")
+  func lineReplyToken() async throws {
+    try await PostOffice.run(faults: "reset-after,only=line") { office in
+      var quiet = Logger(label: "test")
+      quiet.logLevel = .critical
+      let receiver = WebhookReceiver(
+        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
+      let event = Incoming(
+        action: .message, reply: .required, sender: "U" + String(repeating: "a", count: 32),
+        chatType: "private", messageID: "m",
+        dedupeKey: "m", text: "kabar", replyToken: "token-1")
+      _ = await receiver.store([event], account: PostOffice.line, body: [], at: .now)
+      let answering = worker(office) { turn in
+        Decision(
+          replies: ["satu", "dua"].map { Reply(responseID: "echo", text: $0) },
+          memory: turn.memory)
+      }
+      _ = try await answering.passOver()
+      try await office.whileSending {
+        try await eventually("the first is taken, and its answer lost") {
+          try office.calls(.line).contains { $0.isAccepted }
+        }
+        try office.setFaults("none")
+        try await eventually("both are sent") {
+          try await office.count(.sent, on: PostOffice.line) == 2
+        }
+      }
+      let taken = try office.calls(.line).filter(\.isAccepted)
+      #expect(taken.map(\.text) == ["satu", "dua"])
+    }
+  }
+
   @Test("a person's messages of one batch each see what the one before changed")
   func memory() async throws {
     try await PostOffice.run { office in
       try await receive(office, (0..<100).map { "m\($0)" })
       let seen = Seen()
-      let worker = worker(office) { turn in
+      let answering = worker(office) { turn in
         seen.note(isNew: turn.isNewPerson)
         return Decision(memory: turn.memory)
       }
-      #expect(try await worker.passOver() == false)
+      #expect(try await answering.passOver() == false)
       let version = try await office.database.read { [people = office.people] in
         try people.find(account: PostOffice.whatsApp, address: "628111", in: $0)?.version
       }

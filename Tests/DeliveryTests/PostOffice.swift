@@ -14,6 +14,7 @@ import TestSupport
 struct PostOffice: Sendable {
   static let whatsApp = AccountID("post-whatsapp")
   static let telegram = AccountID("post-telegram")
+  static let line = AccountID("post-line")
   static let vault = Vault(secret: [UInt8](repeating: 9, count: 32))
 
   /// What the process counts; there is one for all tests, so they ask for differences only.
@@ -51,6 +52,8 @@ struct PostOffice: Sendable {
             phoneNumberID: "1065", apiURL: address + "/whatsapp/v25.0", pacing: whatsAppPacing),
           TelegramChannel(
             account: telegram, botToken: "1:t", secretToken: "s", apiURL: address + "/telegram"),
+          LineChannel(
+            account: line, channelSecret: "s", accessToken: "t", apiURL: address + "/line"),
         ])
       do {
         try await body(office)

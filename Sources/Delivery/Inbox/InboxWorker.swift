@@ -256,7 +256,7 @@ public final class InboxWorker: Service {
       try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
     }
     guard let adapter = adapters[place.account] else { return nil }
-    let recipient = OutboxRecipient(
+    var recipient = OutboxRecipient(
       address: place.address, addressKind: place.kind, replyToken: row.event.replyToken,
       replyTokenAt: row.event.replyToken == nil ? nil : row.receivedAt)
     let isPulled = adapter.isPulled
@@ -270,6 +270,9 @@ public final class InboxWorker: Service {
             priority: .reply, recipient: recipient, part: part, isPulled: isPulled),
           at: now, in: session)
         number += 1
+        // LINE takes a reply token once: what follows is pushed.
+        recipient.replyToken = nil
+        recipient.replyTokenAt = nil
       }
     }
     return isPulled && number > 0 ? personID : nil
@@ -290,11 +293,20 @@ public final class InboxWorker: Service {
 
   private func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {
     let event = row.event
-    guard let receipt = event.kind.flatMap(OutboxStore.Receipt.init(rawValue:)) else { return }
-    try outbox.record(
-      receipt, account: row.account, key: event.outboxKey,
-      providerID: event.target ?? event.messageID, error: event.payload.first,
-      at: event.timestamp ?? row.receivedAt, in: session)
+    guard let stage = event.receiptStage else { return }
+    var error: String?
+    switch adapters[row.account]?.failure(reportedBy: event) {
+    case .recipientGone(let failure), .rejected(let failure), .windowClosed(let failure),
+      .retryLater(let failure), .throttled(_, let failure):
+      error = failure.code
+    case .sent, nil: break
+    }
+    let ids = event.receiptMessageIDs
+    for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
+      try outbox.record(
+        OutboxStore.Receipt(stage), account: row.account, key: event.outboxKey, providerID: id,
+        error: error, at: event.timestamp ?? row.receivedAt, in: session)
+    }
   }
 
   private static func place(of row: InboxRow) -> Place? {
@@ -313,5 +325,17 @@ public final class InboxWorker: Service {
     guard Timestamp.now.millisecondsSince(row.receivedAt) < 30_000 else { return }
     guard let request = adapters[row.account]?.acknowledgement(of: row.event) else { return }
     courtesy.send(request)
+  }
+}
+
+extension OutboxStore.Receipt {
+  fileprivate init(_ stage: ReceiptStage) {
+    self =
+      switch stage {
+      case .sent: .sent
+      case .delivered: .delivered
+      case .read: .read
+      case .failed: .failed
+      }
   }
 }

@@ -204,7 +204,8 @@ public final class OutboxDispatcher: Service {
     }
     let recipient = Recipient(
       address: row.recipient.address, addressKind: row.recipient.addressKind,
-      replyToken: row.recipient.replyToken, replyTokenAt: row.recipient.replyTokenAt)
+      replyToken: row.recipient.replyToken, replyTokenAt: row.recipient.replyTokenAt,
+      attemptedAt: row.unknownSince)
     guard
       let request = adapter.request(
         sending: row.part, to: recipient, key: row.idempotencyKey, at: now)

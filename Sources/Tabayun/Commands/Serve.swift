@@ -100,6 +100,7 @@ struct Serve: AsyncParsableCommand {
     configuration.telegramBot = settings.telegramBot
     configuration.contactEmail = settings.contactEmail
     configuration.clientAddressHeader = settings.clientAddressHeader
+    configuration.retentionDays = settings.retentionDays
     let chat = WebChat(
       account: web.account, receiver: house.receiver, database: house.database,
       vault: house.vault, signal: house.webChats)

@@ -23,6 +23,8 @@ struct Settings: Sendable {
   var telegramBot: String?
   var contactEmail: String?
   var clientAddressHeader: String?
+  /// Days for which people's messages are kept.
+  var retentionDays: Int
 
   /// Reads and checks them all.
   ///
@@ -63,6 +65,7 @@ struct Settings: Sendable {
     telegramBot = try reader.value("TABAYUN_TELEGRAM_USERNAME")
     contactEmail = try reader.value("TABAYUN_CONTACT_EMAIL")
     clientAddressHeader = try reader.value("TABAYUN_CLIENT_ADDRESS_HEADER")
+    retentionDays = try reader.number("TABAYUN_RETENTION_DAYS", in: 1...3_650, default: 90)
     adapters = try AccountSettings.adapters(reader, publicURL: publicURL)
   }
 

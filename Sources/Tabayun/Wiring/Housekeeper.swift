@@ -25,6 +25,15 @@ struct Housekeeper: Service {
       // A minute's grace: the farewell is on its way.
       let moment = Timestamp.now.advanced(byMilliseconds: -60_000)
       _ = try await house.database.write { try people.sweepForgotten(before: moment, in: $0) }
+      let days = Int64(house.settings.retentionDays)
+      let cutoff = Timestamp.now.advanced(byMilliseconds: -days * 86_400_000)
+      var isDone = false
+      while !isDone, !Task.isCancelled {
+        isDone =
+          try await house.database.write { session in
+            try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
+          } == 0
+      }
     } catch {
       house.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
     }
