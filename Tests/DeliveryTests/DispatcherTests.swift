@@ -149,7 +149,7 @@ struct DispatcherTests {
     try await PostOffice.run { office in
       try await office.queue("a", to: "628111")
       let isTaken = try await office.database.write { [outbox = office.outbox] in
-        try outbox.take(1, lease: "dead", in: $0)
+        try outbox.take(1, lease: "dead", at: .now, in: $0)
       }
       #expect(isTaken)
       try await office.whileSending {

@@ -92,7 +92,7 @@ struct PostOffice: Sendable {
   func queue(
     _ text: String, to address: String, on account: AccountID = whatsApp, cause: String? = nil,
     priority: OutboxPriority = .reply, at now: Timestamp = .now, lastSeen: Timestamp = .now,
-    vault: Vault = vault
+    replyToken: (String, Timestamp)? = nil, vault: Vault = vault
   ) async throws {
     let outbox = OutboxStore(vault: vault)
     try await database.write { [people] session in
@@ -101,7 +101,8 @@ struct PostOffice: Sendable {
         OutboxEntry(
           account: account, personID: person, idempotencyKey: "key-\(text)",
           cause: cause ?? "test:\(text)", priority: priority,
-          recipient: OutboxRecipient(address: address),
+          recipient: OutboxRecipient(
+            address: address, replyToken: replyToken?.0, replyTokenAt: replyToken?.1),
           part: Reply(responseID: "answer/hoax", text: text), isPulled: false), at: now,
         in: session)
     }
@@ -139,6 +140,7 @@ struct PostOffice: Sendable {
 
   struct Call: Sendable {
     var at: Int64
+    var method: String
     var text: String
     var to: String
     var key: String?
@@ -150,7 +152,8 @@ struct PostOffice: Sendable {
   func calls(_ channel: Channel = .whatsapp) throws -> [Call] {
     try sandbox.calls().elements.filter { $0["channel"]?.equals(channel.rawValue) == true }.map {
       Call(
-        at: $0["time_ms"]?.integer ?? 0, text: $0["text"]?.string ?? "",
+        at: $0["time_ms"]?.integer ?? 0, method: $0["method"]?.string ?? "",
+        text: $0["text"]?.string ?? "",
         to: $0["to"]?.string ?? "", key: $0["key"]?.string, status: $0["status"]?.integer ?? 0,
         isAccepted: $0["accepted"]?.isTrue == true)
     }

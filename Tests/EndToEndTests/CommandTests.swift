@@ -6,204 +6,206 @@ import Sandbox
 import TestSupport
 import Testing
 
-@Suite("Commands", .serialized, .timeLimit(.minutes(3)))
-struct CommandTests {
-  private static let commands: [[String]] = [
-    [], ["serve"], ["claims"], ["claims", "import"], ["claims", "export"], ["claims", "match"],
-    ["claims", "evaluate"], ["chat"], ["responses"], ["responses", "check"], ["sandbox"],
-    ["doctor"], ["backup"], ["restore"], ["version"],
-  ]
+extension Serving {
+  @Suite("Commands", .timeLimit(.minutes(5)))
+  struct CommandTests {
+    private static let commands: [[String]] = [
+      [], ["serve"], ["claims"], ["claims", "import"], ["claims", "export"], ["claims", "match"],
+      ["claims", "evaluate"], ["chat"], ["responses"], ["responses", "check"], ["sandbox"],
+      ["doctor"], ["backup"], ["restore"], ["version"],
+    ]
 
-  @Test("every command explains itself")
-  func help() async throws {
-    try await World.run(claims: false) { world in
-      for command in Self.commands {
-        let run = try await world.command(command + ["--help"])
-        #expect(run.status == 0, "\(command)")
-        #expect(run.output.contains("USAGE: tabayun") && run.errors.isEmpty, "\(command)")
-      }
-      let version = try await world.command(["version"])
-      #expect(version.status == 0)
-      for part in ["tabayun ", "Swift ", "SQLite 3", "libcurl "] {
-        #expect(version.output.contains(part))
-      }
-      // Asking changes nothing.
-      #expect(!FileManager.default.fileExists(atPath: world.folder.path("data")))
-    }
-  }
-
-  @Test("wrong usage is 2 and says so on standard error")
-  func usage() async throws {
-    try await World.run(claims: false) { world in
-      for arguments in [
-        ["fly"], ["serve", "--fast"], ["claims", "import"],
-        ["claims", "import", "--format", "x", "f"],
-        ["claims", "evaluate"], ["claims", "match", "--top", "0", "halo"],
-        ["chat", "--channel", "x"],
-        ["sandbox", "--fault", "earthquake"], ["backup"], ["restore"],
-      ] {
-        let run = try await world.command(arguments)
-        #expect(run.status == 2, "\(arguments): \(run.errors)")
-        #expect(run.output.isEmpty && !run.errors.isEmpty, "\(arguments)")
+    @Test("every command explains itself")
+    func help() async throws {
+      try await World.run(claims: false) { world in
+        for command in Self.commands {
+          let run = try await world.command(command + ["--help"])
+          #expect(run.status == 0, "\(command)")
+          #expect(run.output.contains("USAGE: tabayun") && run.errors.isEmpty, "\(command)")
+        }
+        let version = try await world.command(["version"])
+        #expect(version.status == 0)
+        for part in ["tabayun ", "Swift ", "SQLite 3", "libcurl "] {
+          #expect(version.output.contains(part))
+        }
+        // Asking changes nothing.
+        #expect(!FileManager.default.fileExists(atPath: world.folder.path("data")))
       }
     }
-  }
 
-  @Test("a malformed claims file: each bad line is named, the rest goes in, the status is 1")
-  func badClaims() async throws {
-    try await World.run(claims: false) { world in
-      let file = world.folder.path("claims.jsonl")
-      try """
-      {"id":"a","title":"Satu","verdict":"salah"}
-      {"id":"b","verdict":"salah"}
-      nonsense
-
-      {"id":"c","title":"Tiga","verdict":"perhaps"}
-      {"id":"d","title":"Empat","date":"2026-02-30"}
-      {"id":"e","title":"Lima","verdict":"benar"}
-      """.write(toFile: file, atomically: true, encoding: .utf8)
-      let run = try await world.command(["claims", "import", file])
-      #expect(run.status == 1)
-      #expect(run.output == "2 added, 0 updated, 0 unchanged, 4 bad\n")
-      let named = run.errors.split(separator: "\n").map { $0.prefix { $0 != " " } }
-      #expect(named == [2, 3, 5, 6].map { "\(file):\($0):" })
-      let again = try await world.command(["claims", "import", file])
-      #expect(again.output == "0 added, 0 updated, 2 unchanged, 4 bad\n")
-      let absent = try await world.command(["claims", "import", file, world.folder.path("none")])
-      #expect(absent.status == 1 && absent.errors.contains("none"))
-    }
-  }
-
-  @Test("what is exported goes in again unchanged, in every format")
-  func export() async throws {
-    try await World.run { world in
-      let first = try await world.command(["claims", "export"])
-      #expect(first.status == 0 && first.lines.count >= 60)
-      let unchanged = try await world.command(["claims", "import", "-"], input: first.output)
-      #expect(unchanged.output == "0 added, 0 updated, \(first.lines.count) unchanged, 0 bad\n")
-      let other = ["TABAYUN_DATA": world.folder.path("other")]
-      let fresh = try await world.command(["claims", "import", "-"], input: first.output, other)
-      #expect(fresh.output.hasPrefix("\(first.lines.count) added"))
-      #expect(try await world.command(["claims", "export"], other).output == first.output)
-
-      let csv = try await world.command(["claims", "export", "--format", "csv"])
-      let file = world.folder.path("claims.csv")
-      try csv.output.write(toFile: file, atomically: true, encoding: .utf8)
-      let back = try await world.command(["claims", "import", file])
-      #expect(back.status == 0, "\(back.errors)")
-      #expect(back.output.hasPrefix("0 added"), "\(back.output)")
-      let reviews = try await world.command(["claims", "export", "--format", "claimreview"])
-      let list = try JSON(parsing: Array(reviews.output.utf8))
-      #expect(list.elements.count == first.lines.count)
-    }
-  }
-
-  @Test("match says what answers a text, with probability and evidence, a line a text")
-  func match() async throws {
-    try await World.run { world in
-      let run = try await world.command(
-        ["claims", "match", "--json"], input: "\(Rumor.text)\nresep soto lamongan\n")
-      #expect(run.status == 0)
-      let answers = try run.lines.map { try JSON(parsing: Array($0.utf8)) }
-      try #require(answers.count == 2)
-      #expect(answers[0]["confidence"]?.string == "sure")
-      let first = answers[0]["matches"]?.elements.first
-      #expect(first?["url"]?.string?.contains(Rumor.link) == true)
-      #expect((first?["probability"]?.double ?? 0) > 0.5)
-      #expect(first?["evidence"] != nil)
-      #expect(answers[1]["confidence"]?.string != "sure")
-      let words = try await world.command(["claims", "match", "jadwal", "putaran", "kedua"])
-      #expect(words.status == 0 && !words.output.isEmpty)
-    }
-  }
-
-  @Test("evaluate measures on files alone and writes the run and the report")
-  func evaluate() async throws {
-    try await World.run(claims: false) { world in
-      let queries = world.folder.path("queries.jsonl")
-      try """
-      {"id":"q1","text":"pilpres dua putaran tanggalnya sudah ada"}
-      {"id":"q2","text":"Adian dihadang waktu sidak ke kantor KPU"}
-      """.write(toFile: queries, atomically: true, encoding: .utf8)
-      let runFile = world.folder.path("run.tsv")
-      let report = world.folder.path("report.json")
-      let run = try await world.command([
-        "claims", "evaluate", "--claims", PackageRoot.path("deploy/sample/claims.jsonl"),
-        "--queries", queries, "--run", runFile, "--top", "3", "--json", report,
-      ])
-      #expect(run.status == 0, "\(run.errors)")
-      let rows = try String(contentsOfFile: runFile, encoding: .utf8).split(separator: "\n")
-        .map { $0.split(separator: "\t") }
-      #expect(rows.allSatisfy { $0.count == 4 && (0...1).contains(Double($0[3]) ?? -1) })
-      #expect(
-        rows.first { $0[0] == "q2" && $0[2] == "1" }?[1] == "adian-dihalangi-masuk-kantor-kpu")
-      let json = try JSON(parsing: [UInt8](Data(contentsOf: URL(fileURLWithPath: report))))
-      #expect(json["queries"]?.integer == 2 && (json["claims"]?.integer ?? 0) >= 60)
-      for key in ["build_s", "p50_ms", "p99_ms", "max_ms", "index_mb", "rss_mb", "threads"] {
-        #expect(json[key]?.double != nil, "\(key)")
+    @Test("wrong usage is 2 and says so on standard error")
+    func usage() async throws {
+      try await World.run(claims: false) { world in
+        for arguments in [
+          ["fly"], ["serve", "--fast"], ["claims", "import"],
+          ["claims", "import", "--format", "x", "f"],
+          ["claims", "evaluate"], ["claims", "match", "--top", "0", "halo"],
+          ["chat", "--channel", "x"],
+          ["sandbox", "--fault", "earthquake"], ["backup"], ["restore"],
+        ] {
+          let run = try await world.command(arguments)
+          #expect(run.status == 2, "\(arguments): \(run.errors)")
+          #expect(run.output.isEmpty && !run.errors.isEmpty, "\(arguments)")
+        }
       }
-      #expect(!FileManager.default.fileExists(atPath: world.folder.path("data")))
     }
-  }
 
-  @Test("chat speaks JSON lines, keeps who is who, and takes a button")
-  func chat() async throws {
-    try await World.run { world in
-      struct Line: Encodable {
-        var text: String?
-        var button: String?
+    @Test("a malformed claims file: each bad line is named, the rest goes in, the status is 1")
+    func badClaims() async throws {
+      try await World.run(claims: false) { world in
+        let file = world.folder.path("claims.jsonl")
+        try """
+        {"id":"a","title":"Satu","verdict":"salah"}
+        {"id":"b","verdict":"salah"}
+        nonsense
+
+        {"id":"c","title":"Tiga","verdict":"perhaps"}
+        {"id":"d","title":"Empat","date":"2026-02-30"}
+        {"id":"e","title":"Lima","verdict":"benar"}
+        """.write(toFile: file, atomically: true, encoding: .utf8)
+        let run = try await world.command(["claims", "import", file])
+        #expect(run.status == 1)
+        #expect(run.output == "2 added, 0 updated, 0 unchanged, 4 bad\n")
+        let named = run.errors.split(separator: "\n").map { $0.prefix { $0 != " " } }
+        #expect(named == [2, 3, 5, 6].map { "\(file):\($0):" })
+        let again = try await world.command(["claims", "import", file])
+        #expect(again.output == "0 added, 0 updated, 2 unchanged, 4 bad\n")
+        let absent = try await world.command(["claims", "import", file, world.folder.path("none")])
+        #expect(absent.status == 1 && absent.errors.contains("none"))
       }
-      func lines(_ inputs: [Line]) throws -> String {
-        try inputs.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
-          .joined()
-      }
-      let run = try await world.command(
-        ["chat", "--json", "--as", "siti"], input: try lines([Line(text: Rumor.text)]))
-      #expect(run.status == 0, "\(run.errors)")
-      let reply = try JSON(parsing: Array(try #require(run.lines.first).utf8))
-      #expect(reply["text"]?.string?.contains(Rumor.link) == true)
-      #expect(reply["language"]?.string == "id")
-      let share = try #require(
-        reply["choices"]?.elements.first { $0["title"]?.string == "Bagikan" }?["id"]?.string)
-      let next = try await world.command(
-        ["chat", "--json", "--as", "siti"],
-        input: "not json\n" + (try lines([Line(button: share), Line(text: "DATA SAYA")])))
-      #expect(next.status == 0)
-      #expect(next.lines.count >= 2, "\(next.output)")
-      #expect(next.errors.contains("not a JSON object"))
-      let onWhatsApp = try await world.command(
-        ["chat", "--channel", "whatsapp"], input: Rumor.text + "\n")
-      #expect(onWhatsApp.output.contains(Rumor.link) && onWhatsApp.output.contains("[1]"))
     }
-  }
 
-  @Test("doctor says what is in order and what is not")
-  func doctor() async throws {
-    try await World.run { world in
-      let good = try await world.command(["doctor"])
-      #expect(good.status == 0, "\(good.output)")
-      #expect(good.output.contains("ok    the database can be written"))
-      let bad = try await world.command(["doctor"], ["TABAYUN_RESPONSES": "/nowhere"])
-      #expect(bad.status == 1 && bad.output.contains("BAD   "))
-      #expect(!bad.output.contains("Fatal") && !good.output.contains(World.accessToken))
-    }
-  }
+    @Test("what is exported goes in again unchanged, in every format")
+    func export() async throws {
+      try await World.run { world in
+        let first = try await world.command(["claims", "export"])
+        #expect(first.status == 0 && first.lines.count >= 60)
+        let unchanged = try await world.command(["claims", "import", "-"], input: first.output)
+        #expect(unchanged.output == "0 added, 0 updated, \(first.lines.count) unchanged, 0 bad\n")
+        let other = ["TABAYUN_DATA": world.folder.path("other")]
+        let fresh = try await world.command(["claims", "import", "-"], input: first.output, other)
+        #expect(fresh.output.hasPrefix("\(first.lines.count) added"))
+        #expect(try await world.command(["claims", "export"], other).output == first.output)
 
-  @Test("the sandbox runs as a command, counts calls, and ends on SIGTERM")
-  func sandbox() async throws {
-    try await World.run(claims: false) { world in
-      let program = try world.start(["sandbox", "--port", "0", "--log", world.folder.path("log")])
-      var address = ""
-      try await eventually("the sandbox is ready") {
-        address =
-          program.errors.split(separator: " ").last?
-          .trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-        return address.hasPrefix("http://127.0.0.1:") || !program.isRunning
+        let csv = try await world.command(["claims", "export", "--format", "csv"])
+        let file = world.folder.path("claims.csv")
+        try csv.output.write(toFile: file, atomically: true, encoding: .utf8)
+        let back = try await world.command(["claims", "import", file])
+        #expect(back.status == 0, "\(back.errors)")
+        #expect(back.output.hasPrefix("0 added"), "\(back.output)")
+        let reviews = try await world.command(["claims", "export", "--format", "claimreview"])
+        let list = try JSON(parsing: Array(reviews.output.utf8))
+        #expect(list.elements.count == first.lines.count)
       }
-      let count = try await world.client.send(.init(method: "GET", url: address + "/_count"))
-      #expect(count.status == 200)
-      program.signal(SIGTERM)
-      #expect(try await program.end() == 0)
+    }
+
+    @Test("match says what answers a text, with probability and evidence, a line a text")
+    func match() async throws {
+      try await World.run { world in
+        let run = try await world.command(
+          ["claims", "match", "--json"], input: "\(Rumor.text)\nresep soto lamongan\n")
+        #expect(run.status == 0)
+        let answers = try run.lines.map { try JSON(parsing: Array($0.utf8)) }
+        try #require(answers.count == 2)
+        #expect(answers[0]["confidence"]?.string == "sure")
+        let first = answers[0]["matches"]?.elements.first
+        #expect(first?["url"]?.string?.contains(Rumor.link) == true)
+        #expect((first?["probability"]?.double ?? 0) > 0.5)
+        #expect(first?["evidence"] != nil)
+        #expect(answers[1]["confidence"]?.string != "sure")
+        let words = try await world.command(["claims", "match", "jadwal", "putaran", "kedua"])
+        #expect(words.status == 0 && !words.output.isEmpty)
+      }
+    }
+
+    @Test("evaluate measures on files alone and writes the run and the report")
+    func evaluate() async throws {
+      try await World.run(claims: false) { world in
+        let queries = world.folder.path("queries.jsonl")
+        try """
+        {"id":"q1","text":"pilpres dua putaran tanggalnya sudah ada"}
+        {"id":"q2","text":"Adian dihadang waktu sidak ke kantor KPU"}
+        """.write(toFile: queries, atomically: true, encoding: .utf8)
+        let runFile = world.folder.path("run.tsv")
+        let report = world.folder.path("report.json")
+        let run = try await world.command([
+          "claims", "evaluate", "--claims", PackageRoot.path("deploy/sample/claims.jsonl"),
+          "--queries", queries, "--run", runFile, "--top", "3", "--json", report,
+        ])
+        #expect(run.status == 0, "\(run.errors)")
+        let rows = try String(contentsOfFile: runFile, encoding: .utf8).split(separator: "\n")
+          .map { $0.split(separator: "\t") }
+        #expect(rows.allSatisfy { $0.count == 4 && (0...1).contains(Double($0[3]) ?? -1) })
+        #expect(
+          rows.first { $0[0] == "q2" && $0[2] == "1" }?[1] == "adian-dihalangi-masuk-kantor-kpu")
+        let json = try JSON(parsing: [UInt8](Data(contentsOf: URL(fileURLWithPath: report))))
+        #expect(json["queries"]?.integer == 2 && (json["claims"]?.integer ?? 0) >= 60)
+        for key in ["build_s", "p50_ms", "p99_ms", "max_ms", "index_mb", "rss_mb", "threads"] {
+          #expect(json[key]?.double != nil, "\(key)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: world.folder.path("data")))
+      }
+    }
+
+    @Test("chat speaks JSON lines, keeps who is who, and takes a button")
+    func chat() async throws {
+      try await World.run { world in
+        struct Line: Encodable {
+          var text: String?
+          var button: String?
+        }
+        func lines(_ inputs: [Line]) throws -> String {
+          try inputs.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) + "\n" }
+            .joined()
+        }
+        let run = try await world.command(
+          ["chat", "--json", "--as", "siti"], input: try lines([Line(text: Rumor.text)]))
+        #expect(run.status == 0, "\(run.errors)")
+        let reply = try JSON(parsing: Array(try #require(run.lines.first).utf8))
+        #expect(reply["text"]?.string?.contains(Rumor.link) == true)
+        #expect(reply["language"]?.string == "id")
+        let share = try #require(
+          reply["choices"]?.elements.first { $0["title"]?.string == "Bagikan" }?["id"]?.string)
+        let next = try await world.command(
+          ["chat", "--json", "--as", "siti"],
+          input: "not json\n" + (try lines([Line(button: share), Line(text: "DATA SAYA")])))
+        #expect(next.status == 0)
+        #expect(next.lines.count >= 2, "\(next.output)")
+        #expect(next.errors.contains("not a JSON object"))
+        let onWhatsApp = try await world.command(
+          ["chat", "--channel", "whatsapp"], input: Rumor.text + "\n")
+        #expect(onWhatsApp.output.contains(Rumor.link) && onWhatsApp.output.contains("[1]"))
+      }
+    }
+
+    @Test("doctor says what is in order and what is not")
+    func doctor() async throws {
+      try await World.run { world in
+        let good = try await world.command(["doctor"])
+        #expect(good.status == 0, "\(good.output)")
+        #expect(good.output.contains("ok    the database can be written"))
+        let bad = try await world.command(["doctor"], ["TABAYUN_RESPONSES": "/nowhere"])
+        #expect(bad.status == 1 && bad.output.contains("BAD   "))
+        #expect(!bad.output.contains("Fatal") && !good.output.contains(World.accessToken))
+      }
+    }
+
+    @Test("the sandbox runs as a command, counts calls, and ends on SIGTERM")
+    func sandbox() async throws {
+      try await World.run(claims: false) { world in
+        let program = try world.start(["sandbox", "--port", "0", "--log", world.folder.path("log")])
+        var address = ""
+        try await eventually("the sandbox is ready") {
+          address =
+            program.errors.split(separator: " ").last?
+            .trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+          return address.hasPrefix("http://127.0.0.1:") || !program.isRunning
+        }
+        let count = try await world.client.send(.init(method: "GET", url: address + "/_count"))
+        #expect(count.status == 200)
+        program.signal(SIGTERM)
+        #expect(try await program.end() == 0)
+      }
     }
   }
 }

@@ -69,7 +69,7 @@ struct QueryPlanTests {
     let plans = try await plans { session, store in
       _ = try store.outbox.due(accounts: [Store.account], at: Store.now, limit: 64, in: session)
       _ = try store.outbox.nextDue(accounts: [Store.account], after: Store.now, in: session)
-      _ = try store.outbox.take(1, lease: "", in: session)
+      _ = try store.outbox.take(1, lease: "", at: Store.now, in: session)
       try store.outbox.markSent(
         1, account: Store.account, providerID: "p", at: Store.now, in: session)
       try store.outbox.postpone(1, until: Store.now, error: "", in: session)

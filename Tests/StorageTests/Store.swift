@@ -81,7 +81,9 @@ struct Store: Sendable {
 
   func take(_ key: String, lease: String = "one") async throws -> Bool {
     let id = try await outboxID(key)
-    return try await database.write { [outbox] in try outbox.take(id, lease: lease, in: $0) }
+    return try await database.write { [outbox] in
+      try outbox.take(id, lease: lease, at: Self.now, in: $0)
+    }
   }
 
   func markSent(_ key: String, providerID: String? = nil) async throws {

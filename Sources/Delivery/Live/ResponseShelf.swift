@@ -26,7 +26,8 @@ public final class ResponseShelf: Service {
   /// A file changed when any of these did.
   private struct FileStamp: Hashable {
     var size: Int64
-    var modified: Double
+    var seconds: Int64
+    var nanoseconds: Int64
   }
 
   /// Reads the folder for the first time.
@@ -89,18 +90,18 @@ public final class ResponseShelf: Service {
     Conversation(responses: library, claims: claims, lookup: lookup)
   }
 
+  /// Three times a second over hundreds of files: with `stat` alone, which costs a tenth of what URLs and
+  /// their resource values do.
   private static func stamps(of folder: URL) -> [String: FileStamp] {
     var stamps: [String: FileStamp] = [:]
-    let keys: Set<URLResourceKey> = [.fileSizeKey, .contentModificationDateKey]
-    let walk = FileManager.default.enumerator(
-      at: folder, includingPropertiesForKeys: Array(keys), options: [.skipsHiddenFiles])
-    while let file = walk?.nextObject() as? URL {
-      guard file.pathExtension == "md",
-        let values = try? file.resourceValues(forKeys: keys)
-      else { continue }
-      stamps[file.path] = FileStamp(
-        size: Int64(values.fileSize ?? 0),
-        modified: values.contentModificationDate?.timeIntervalSince1970 ?? 0)
+    let names = FileManager.default.enumerator(atPath: folder.path)
+    while let name = names?.nextObject() as? String {
+      guard name.hasSuffix(".md"), !name.hasPrefix("."), !name.contains("/.") else { continue }
+      var info = stat()
+      guard stat("\(folder.path)/\(name)", &info) == 0 else { continue }
+      stamps[name] = FileStamp(
+        size: Int64(info.st_size), seconds: Int64(info.st_mtim.tv_sec),
+        nanoseconds: Int64(info.st_mtim.tv_nsec))
     }
     return stamps
   }

@@ -10,6 +10,8 @@ struct SiteCatalogue: ClaimCatalogue {
   let shelf: ClaimShelf
   private let store = ClaimStore()
   private static let leastProbability = 0.03
+  /// How much of what is searched for a claim has to hold, by weight.
+  private static let leastCoverage = 0.5
 
   init(database: any Database, shelf: ClaimShelf) {
     self.database = database
@@ -22,9 +24,13 @@ struct SiteCatalogue: ClaimCatalogue {
   }
 
   func search(_ text: String, limit: Int) async throws -> [Claim] {
-    // A search shows more than the bot would answer with, but not what merely shares a word.
-    shelf.index.match(text, limit: limit, explain: false).matches
-      .filter { $0.probability >= SiteCatalogue.leastProbability }
+    // A search shows more than the bot would answer with, but not what merely shares a word: two or three
+    // words are a good search and too little for an answer.
+    shelf.index.match(text, limit: limit, explain: true).matches
+      .filter { match in
+        match.probability >= SiteCatalogue.leastProbability
+          || (match.evidence.features["queryCoverage"] ?? 0) >= SiteCatalogue.leastCoverage
+      }
       .compactMap { shelf.claim(id: $0.claimID) }
   }
 
