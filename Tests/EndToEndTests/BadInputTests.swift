@@ -136,7 +136,7 @@ extension Surviving {
           "/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token="
         let right = await server.get(path + World.verifyToken)
         #expect(right?.status == 200 && right?.text == "1158201444")
-        for token in ["", "falsch", World.verifyToken + "x"] {
+        for token in ["", "salah", World.verifyToken + "x"] {
           #expect(await server.get(path + token)?.status == 403)
         }
         #expect(await server.get("/webhooks/whatsapp")?.status == 403)
