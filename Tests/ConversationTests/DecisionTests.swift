@@ -25,9 +25,9 @@ struct DecisionTests {
   @Test("answer every kind of event that requires it, and none that forbids it")
   func policies() throws {
     for action in Incoming.Action.allCases {
-      for kind in [nil, "text", "image", "contacts", "made-up"] {
-        for text in [nil, "", "halo", "{{x}}", "🙏"] {
-          for chat in [nil, "private", "group", "channel"] {
+      for kind in ["text", "image", "made-up"] {
+        for text in [nil, "halo", "🙏"] {
+          for chat in [nil, "group"] {
             var incoming = Incoming(action: action, reply: .required, kind: kind, chatType: chat)
             incoming.text = text
             incoming.addressed = true
