@@ -1,6 +1,6 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench eval soak clean-root
+.PHONY: help run test build lint fmt fuzz bench eval demo clean-root
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
@@ -12,6 +12,9 @@ run: ## install what is missing, build a release, serve with the sample claims
 	@scripts/install-deps run
 	@$(MAKE) --no-print-directory build
 	@scripts/run
+
+demo: ## talk to what `make run` serves, as the platforms would
+	@scripts/demo
 
 test: ## install what is missing, run every test
 	@scripts/install-deps test
