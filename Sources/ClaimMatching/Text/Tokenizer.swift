@@ -32,7 +32,7 @@ struct TokenizedText {
 /// crafted to be slow. Malformed UTF-8 cannot occur in a `String`; a cut sequence is skipped.
 struct Tokenizer {
   static let longestText = 24_000
-  static let mostWords = 3_000
+  static let mostWords = 1_200
   static let longestWord = 40
 
   /// The folded words of `text`.
