@@ -251,7 +251,7 @@ struct Tokenizer {
 
   private func emit(from start: Int, to end: Int, isNumber: Bool, into result: inout TokenizedText)
   {
-    guard end > start else { return }
+    guard end > start, result.tokens.count < Self.mostWords else { return }
     result.tokens.append(
       Token(
         start: Int32(start), length: Int32(min(end - start, Self.longestWord)), isNumber: isNumber,
