@@ -34,10 +34,10 @@ fuzz: ## fuzz every parser, FUZZ_SECONDS (60) each
 	@Tests/Fuzz/run $(FUZZ_SECONDS)
 
 bench: build ## time the matching beside Lucene, tantivy and bm25s
-	@Benchmarks/bench $(TABAYUN)
+	@Benchmarks/bench --tabayun $(TABAYUN)
 
 eval: build ## measure the matching on the development sets
-	@Benchmarks/eval $(TABAYUN)
+	@Benchmarks/eval --tabayun $(TABAYUN)
 
 clean-root: ## prove both commands in a fresh Debian 12 (needs root and debootstrap)
 	@scripts/clean-root
