@@ -175,5 +175,5 @@ if isFuzzing {
       dependencies: ["Domain", "Channels", "ClaimFiles", "ClaimMatching", "CannedResponses"],
       path: "Tests/Fuzz", exclude: ["run"],
       swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }

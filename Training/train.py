@@ -107,10 +107,10 @@ def fit(x, y, w, params, rounds, features, used):
 
 
 SIEVE = dict(objective="cross_entropy", num_leaves=8, learning_rate=0.25, min_data_in_leaf=200,
-             verbose=-1, num_threads=2, seed=1, deterministic=True, lambda_l2=5)
+             verbose=-1, num_threads=1, seed=1, deterministic=True, lambda_l2=5)
 JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.05, min_data_in_leaf=80,
              feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
-             verbose=-1, num_threads=2, seed=1, deterministic=True)
+             verbose=-1, num_threads=1, seed=1, deterministic=True)
 SIEVE_ROUNDS = 24
 JUDGE_ROUNDS = 220
 
@@ -126,24 +126,6 @@ def weights(sets, qids):
     return w / w.mean()
 
 
-# The judge's stages, as MatchModel.stages.
-STAGES = [(0.5, 20), (1, 10)]
-
-
-def staged(model, x, qids):
-    """What the engine makes of the judge: fewer candidates at each stage."""
-    raw = np.zeros(len(x))
-    parts = [model.predict(x, raw_score=True, num_iteration=int(JUDGE_ROUNDS * s)) for s, _ in STAGES]
-    for a, b in groups(qids):
-        order = a + np.arange(b - a)
-        for part, (_, kept) in zip(parts, STAGES):
-            head = order[:kept]
-            raw[head] = part[head]
-            order = np.r_[head[np.argsort(-part[head], kind="stable")], order[kept:]]
-        raw[order] = np.minimum.accumulate(raw[order]) - np.arange(b - a) * 1e-9
-    return raw
-
-
 def trees(model, used, features):
     lines = []
     for tree in model.dump_model()["tree_info"]:
@@ -155,16 +137,14 @@ def trees(model, used, features):
                 return -len(leaves)
             place = len(f)
             f.append(used[node["split_feature"]])
-            # The engine compares in single precision: round down, so that no value changes sides.
-            single = np.float32(node["threshold"])
-            t.append(single if float(single) <= node["threshold"] else np.nextafter(single, np.float32(-np.inf)))
+            t.append(np.float32(node["threshold"]))
             left.append(0)
             right.append(0)
             left[place] = walk(node["left_child"])
             right[place] = walk(node["right_child"])
             return place
         walk(tree["tree_structure"])
-        row = [" ".join(map(str, f)), " ".join(f"{v:.9g}" for v in t), " ".join(map(str, left)),
+        row = [" ".join(map(str, f)), " ".join(f"{v:.6g}" for v in t), " ".join(map(str, left)),
                " ".join(map(str, right)), " ".join(f"{v:.4g}" for v in leaves)]
         lines.append("|".join(row))
     return lines
@@ -205,7 +185,6 @@ def main():
     parser.add_argument("eval")
     parser.add_argument("out")
     parser.add_argument("--model")
-    parser.add_argument("--parity", help="a Swift file with a few rows and the judge's sums, for the tests")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     features, queries, sets, qids, cids, strict, related, fold, x = load(args.dump, args.eval)
@@ -231,7 +210,7 @@ def main():
     for k in range(FOLDS):
         train, test = keep & (fold != k), keep & (fold == k)
         m = fit(x[train], y[train], w[train], JUDGE, JUDGE_ROUNDS, features, everything)
-        raw[test] = staged(m, x[test], qids[test])
+        raw[test] = m.predict(x[test], raw_score=True)
 
     # The best of each query, for calibration and thresholds.
     best = np.array([a + int(np.argmax(raw[a:b])) for a, b in spans])
@@ -281,18 +260,6 @@ def main():
         judge = fit(x[keep], y[keep], w[keep], JUDGE, JUDGE_ROUNDS, features, everything)
         gain = sorted(zip(judge.feature_importance("gain"), features), reverse=True)
         print("gain:", " ".join(f"{n}:{g / gain[0][0]:.3f}" for g, n in gain))
-        if args.parity:
-            rows = np.flatnonzero(keep)[[0, 777, 31415]]
-            sums = judge.predict(x[rows], raw_score=True)
-            with open(args.parity, "w") as out:
-                out.write("/// Rows of evidence and what LightGBM makes of them; written by `Training/train.py`.\n")
-                out.write("let parityRows: [(evidence: [Float], sum: Float)] = [\n")
-                for row, total in zip(rows, sums):
-                    out.write("  (\n    [\n")
-                    for k in range(0, len(features), 10):
-                        out.write("      " + ", ".join(f"{v:.9g}" for v in x[row][k:k + 10]) + ",\n")
-                    out.write(f"    ], {total:.6f}\n  ),\n")
-                out.write("]\n")
         with open(args.model, "w") as out:
             out.write("/// The matching model, written by `Training/train.py`; see `MatchModel.init(text:)` for the form.\n")
             out.write('let shippedModel = """\n')

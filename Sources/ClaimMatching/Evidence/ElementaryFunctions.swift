@@ -6,7 +6,6 @@
   import Darwin
 #endif
 
-/// e to the power of `value`, the natural logarithm, and powers: all that is used of the C library.
+/// e to the power of `value`, and the natural logarithm: the only two functions of the C library in use.
 func exponential(_ value: Float) -> Float { exp(value) }
 func naturalLogarithm(_ value: Float) -> Float { log(value) }
-func power(_ base: Float, _ exponent: Float) -> Float { pow(base, exponent) }

@@ -60,9 +60,10 @@ public struct MatchModel: Sendable {
     if calibration.isEmpty { throw ModelError(reason: "no calibration") }
   }
 
-  /// The judge's stages: after this share of its trees, only so many candidates go on. The others keep the
-  /// place and the sum that they have; `Training/train.py` does the same.
-  static let stages: [(share: Double, candidates: Int)] = [(0.5, 20), (1, 10)]
+  /// The judge's calibrated opinion of a candidate.
+  func probability(_ table: EvidenceTable, row: Int) -> Double {
+    calibrated(judge.sum(table, row: row))
+  }
 
   /// The probability that belongs to a raw sum.
   func calibrated(_ raw: Float) -> Double {

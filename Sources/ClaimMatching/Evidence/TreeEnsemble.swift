@@ -46,30 +46,22 @@ struct TreeEnsemble: Sendable {
     child >= 0 ? child > parent && child < forks : ~child <= forks
   }
 
-  /// How many trees there are.
-  var count: Int { roots.count }
-
-  /// Adds to each row's sum the leaves that its evidence falls into, over some of the trees.
-  ///
-  /// Trees are walked one after the other for all rows, so that each stays in the nearest cache meanwhile.
-  func add(
-    trees range: Range<Int>, _ table: EvidenceTable, rows: [Int], to sums: inout [Float]
-  ) {
-    table.values.withUnsafeBufferPointer { values in
+  /// The sum of the leaves that a row of evidence falls into.
+  func sum(_ table: EvidenceTable, row: Int) -> Float {
+    let base = row * Feature.count
+    return table.values.withUnsafeBufferPointer { values in
       forks.withUnsafeBufferPointer { forks in
         leaves.withUnsafeBufferPointer { leaves in
-          for root in roots[range.clamped(to: 0..<roots.count)] {
-            for (place, row) in rows.enumerated() {
-              let base = row * Feature.count
-              var index = root
-              while index >= 0 {
-                let fork = forks[Int(index)]
-                index =
-                  values[base + Int(fork.feature)] <= fork.threshold ? fork.left : fork.right
-              }
-              sums[place] += leaves[Int(~index)]
+          var total: Float = 0
+          for root in roots {
+            var place = root
+            while place >= 0 {
+              let fork = forks[Int(place)]
+              place = values[base + Int(fork.feature)] <= fork.threshold ? fork.left : fork.right
             }
+            total += leaves[Int(~place)]
           }
+          return total
         }
       }
     }

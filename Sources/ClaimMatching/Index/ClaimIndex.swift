@@ -1,4 +1,3 @@
-import Dispatch
 import Domain
 import Synchronization
 
@@ -10,11 +9,9 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   private struct Writer {
     /// Claim id → (part, claim).
     var places: [String: Place] = [:]
-    /// A large merge is under way beside.
-    var isMerging = false
   }
 
-  private struct Place: Hashable {
+  private struct Place {
     var part: Int
     var claim: Int
   }
@@ -24,8 +21,8 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   private let searchers = Mutex<[Searcher]>([])
   private let model: MatchModel
 
-  /// Claims that are merged while the writer waits; more are merged beside.
-  private static let mostMergedAtOnce = 1_000
+  /// More parts than this are merged: each costs a query a little.
+  private static let mostParts = 6
 
   /// An empty index.
   ///
@@ -105,116 +102,25 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
     return result
   }
 
-  /// Normalises and gathers candidates only, to be timed.
-  func findCandidates(_ text: String) {
-    let snapshot = snapshot.withLock { $0 }
-    var searcher = searchers.withLock { $0.popLast() } ?? Searcher()
-    searcher.findCandidates(text, in: snapshot)
-    searchers.withLock { $0.append(searcher) }
-  }
-
-  /// The candidates of a text and their evidence, row by row.
-  func evidence(_ text: String) -> (claimIDs: [String], rows: [Float]) {
-    let snapshot = snapshot.withLock { $0 }
-    var searcher = Searcher()
-    let candidates = searcher.gather(text, in: snapshot)
-    let ids = candidates.map { snapshot.parts[$0.part].segment.ids[$0.claim] }
-    return (ids, searcher.table.values)
-  }
-
   private func publish(_ new: Snapshot) { snapshot.withLock { $0 = new } }
 
-  // MARK: Merging
-
-  /// Merges parts at the end when they have grown as large as what stands before them, so that there are
-  /// few parts and every claim is moved only a few times. Small merges happen at once, large ones beside.
+  /// Merges the small parts at the end into one, so that a query never looks into many.
   private func mergeIfNeeded(_ writer: inout Writer) {
-    if writer.isMerging { return }
     let old = snapshot.withLock { $0 }
-    guard let start = Self.startOfMerge(old.parts.map(\.liveCount)) else { return }
-    let size = old.parts[start...].reduce(0) { $0 + $1.liveCount }
-    if size <= Self.mostMergedAtOnce {
-      apply(Merge(of: old, from: start), &writer)
-    } else {
-      writer.isMerging = true
-      DispatchQueue.global(qos: .utility).async { [self] in
-        let merge = Merge(of: old, from: start)
-        self.writer.withLock { writer in
-          // `replaceAll` may have thrown everything away meanwhile.
-          let isStill = snapshot.withLock { $0 }.parts.starts(with: old.parts) {
-            $0.segment === $1.segment
-          }
-          if isStill { apply(merge, &writer) }
-          writer.isMerging = false
-        }
-      }
+    guard old.parts.count > Self.mostParts else { return }
+    // The first part stays until the rest has grown to a quarter of it.
+    let rest = old.parts.dropFirst().reduce(0) { $0 + $1.segment.ids.count }
+    let firstMerged = rest * 4 > (old.parts.first?.segment.ids.count ?? 0) ? 0 : 1
+    var builder = SegmentBuilder()
+    for part in old.parts[firstMerged...] { builder.add(part.segment) { !part.isGone($0) } }
+    let kept = Array(old.parts[..<firstMerged])
+    let statistics = Snapshot(parts: kept, language: old.language)
+      .statistics(addingClaims: builder.ids.count)
+    let merged = Segment(builder, statistics: statistics)
+    for (claim, id) in merged.ids.enumerated() {
+      writer.places[id] = Place(part: firstMerged, claim: claim)
     }
-  }
-
-  /// The first of the parts to merge, by their sizes; the first part of all only when the rest has grown to a
-  /// quarter of it.
-  private static func startOfMerge(_ sizes: [Int]) -> Int? {
-    var start = sizes.count
-    var merged = 0
-    for place in sizes.indices.reversed() {
-      let isDue = place == 0 ? merged * 4 >= sizes[0] : sizes[place] <= merged * 2 || merged == 0
-      guard isDue else { break }
-      merged += sizes[place]
-      start = place
-    }
-    return start < sizes.count - 1 ? start : nil
-  }
-
-  /// Puts a merged segment in the place of its parts, minding what changed since it was begun.
-  private func apply(_ merge: Merge, _ writer: inout Writer) {
-    let current = snapshot.withLock { $0 }
-    var merged = Snapshot.Part(segment: merge.segment)
-    for (claim, id) in merge.segment.ids.enumerated() {
-      let from = merge.origins[claim]
-      if let place = writer.places[id], place.part == from.part, place.claim == from.claim {
-        writer.places[id] = Place(part: merge.start, claim: claim)
-      } else {
-        merged.remove(claim)
-      }
-    }
-    let later = Array(current.parts[merge.end...])
-    for (offset, part) in later.enumerated() {
-      for (claim, id) in part.segment.ids.enumerated() {
-        let old = Place(part: merge.end + offset, claim: claim)
-        if writer.places[id] == old {
-          writer.places[id] = Place(part: merge.start + 1 + offset, claim: claim)
-        }
-      }
-    }
-    publish(
-      Snapshot(parts: current.parts[..<merge.start] + [merged] + later, language: current.language))
-  }
-
-  /// Some parts of a snapshot as one segment.
-  private struct Merge {
-    let start: Int
-    let end: Int
-    let segment: Segment
-    /// Where each of the segment's claims was.
-    let origins: [Place]
-
-    init(of snapshot: Snapshot, from start: Int) {
-      self.start = start
-      end = snapshot.parts.count
-      var builder = SegmentBuilder()
-      var origins: [Place] = []
-      for index in start..<end {
-        let part = snapshot.parts[index]
-        builder.add(part.segment) { claim in
-          if part.isGone(claim) { return false }
-          origins.append(Place(part: index, claim: claim))
-          return true
-        }
-      }
-      self.origins = origins
-      let kept = Snapshot(parts: Array(snapshot.parts[..<start]), language: snapshot.language)
-      segment = Segment(builder, statistics: kept.statistics(addingClaims: builder.ids.count))
-    }
+    publish(Snapshot(parts: kept + [Snapshot.Part(segment: merged)], language: old.language))
   }
 
   private static func lastOfEach(_ texts: [MatchableText]) -> [MatchableText] {

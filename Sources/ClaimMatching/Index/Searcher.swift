@@ -7,7 +7,6 @@ struct Searcher: Sendable {
   private var reader = EvidenceReader()
   private(set) var table = EvidenceTable()
   private var sieved: [(row: Int, score: Float)] = []
-  private var sums: [Float] = []
 
   /// A candidate with the judge's opinion.
   private struct Judged {
@@ -21,7 +20,12 @@ struct Searcher: Sendable {
   ) -> MatchResult {
     let candidates = gather(text, in: snapshot)
     sieve(candidates.count, model: model)
-    var judged = judge(model)
+    var judged = sieved.map {
+      Judged(row: $0.row, probability: model.probability(table, row: $0.row))
+    }
+    judged.sort {
+      $0.probability != $1.probability ? $0.probability > $1.probability : $0.row < $1.row
+    }
     var vetoes: [Match.Veto] = []
     if let copied = officialCopy(text, judged, candidates, in: snapshot) {
       // A copy of an announcement is about it, whatever the model makes of its wording.
@@ -72,12 +76,6 @@ struct Searcher: Sendable {
     return best
   }
 
-  /// The first stage alone, to be timed.
-  mutating func findCandidates(_ text: String, in snapshot: Snapshot) {
-    query.read(text, snapshot: snapshot)
-    if !query.terms.isEmpty { _ = finder.find(query, in: snapshot) }
-  }
-
   /// Fills the table with the evidence for every candidate, in order of their lexical score.
   mutating func gather(_ text: String, in snapshot: Snapshot) -> [Candidate] {
     query.read(text, snapshot: snapshot)
@@ -112,10 +110,7 @@ struct Searcher: Sendable {
   /// Orders the candidates by the sieve, keeps the best, and notes its opinion as evidence.
   private mutating func sieve(_ count: Int, model: MatchModel) {
     sieved.removeAll(keepingCapacity: true)
-    sums.removeAll(keepingCapacity: true)
-    sums.append(contentsOf: repeatElement(0, count: count))
-    model.sieve.add(trees: 0..<model.sieve.count, table, rows: Array(0..<count), to: &sums)
-    for row in 0..<count { sieved.append((row, sums[row])) }
+    for row in 0..<count { sieved.append((row, model.sieve.sum(table, row: row))) }
     sieved.sort { $0.score != $1.score ? $0.score > $1.score : $0.row < $1.row }
     if sieved.count > MatchModel.mostJudged {
       sieved.removeLast(sieved.count - MatchModel.mostJudged)
@@ -129,26 +124,6 @@ struct Searcher: Sendable {
       table[entry.row, .sieveMargin] = entry.score - (rank == 0 ? second : best)
       table[entry.row, .sieveCrowd] = Float(crowd)
     }
-  }
-
-  /// The judge's opinion of the sieved candidates, best first.
-  private mutating func judge(_ model: MatchModel) -> [Judged] {
-    var rows = sieved.map(\.row)
-    var raw = [Float](repeating: 0, count: rows.count)
-    var done = 0
-    for stage in MatchModel.stages {
-      let trees = Int(Double(model.judge.count) * stage.share)
-      let active = min(stage.candidates, rows.count)
-      var sums = Array(raw[..<active])
-      model.judge.add(trees: done..<trees, table, rows: Array(rows[..<active]), to: &sums)
-      let order = sums.indices.sorted { sums[$0] != sums[$1] ? sums[$0] > sums[$1] : $0 < $1 }
-      rows.replaceSubrange(..<active, with: order.map { rows[$0] })
-      raw.replaceSubrange(..<active, with: order.map { sums[$0] })
-      done = trees
-    }
-    // One that fell behind stays behind, whatever a part of the trees made of it.
-    for place in raw.indices.dropFirst() { raw[place] = min(raw[place], raw[place - 1]) }
-    return zip(rows, raw).map { Judged(row: $0, probability: model.calibrated($1)) }
   }
 
   /// Evidence from comparing the message with one claim.

@@ -14,23 +14,15 @@ struct IndonesianStemmer {
     guard whole.count >= 5, whole.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }),
       !neverStemmed.contains(whole)
     else { return whole }
-    // *memakai* is *pakai* before it is *maka* with an *-i*: short endings are tried last.
-    let best =
-      bestRoot(of: whole, readings: suffixReadings(of: whole, endings: longEndings))
-      ?? bestRoot(of: whole, readings: suffixReadings(of: whole, endings: shortEndings))
-    if let best, best.count >= 4 || !isRoot(whole[...]) { return best }
-    if isRoot(whole[...]) { return whole }
-    return lightStem(whole)
-  }
-
-  private func bestRoot(of whole: [UInt8], readings: [[UInt8]]) -> [UInt8]? {
     var best: [UInt8]?
-    for base in readings {
+    for base in suffixReadings(of: whole) {
       for root in prefixReadings(of: base) where root != whole {
         if isRoot(root[...]), isBetter(root, than: best) { best = root }
       }
     }
-    return best
+    if let best, best.count >= 4 || !isRoot(whole[...]) { return best }
+    if isRoot(whole[...]) { return whole }
+    return lightStem(whole)
   }
 
   /// Shorter is further stripped; ties stay with the earlier reading.
@@ -41,7 +33,7 @@ struct IndonesianStemmer {
   }
 
   /// The word itself and what is left without particle, possessive and derivational suffix.
-  private func suffixReadings(of word: [UInt8], endings: [[UInt8]]) -> [[UInt8]] {
+  private func suffixReadings(of word: [UInt8]) -> [[UInt8]] {
     var readings = [word]
     func strip(_ suffixes: [[UInt8]]) {
       for reading in readings {
@@ -55,7 +47,7 @@ struct IndonesianStemmer {
     }
     strip(particles)
     strip(possessives)
-    strip(endings)
+    strip(derivational)
     return readings
   }
 
@@ -131,8 +123,8 @@ struct IndonesianStemmer {
       add(root)
     }
     if let root = rest("ny"), startsWithVowel(root) {
-      add(root, after: "c")
       add(root, after: "s")
+      add(root, after: "c")
     }
     return roots
   }
@@ -175,8 +167,9 @@ private let particles: [[UInt8]] = ["lah", "kah", "tah", "pun"].map { Array($0.u
 private let possessives: [[UInt8]] = ["nya", "ku", "mu", "ne", "e", "ipun", "nipun"].map {
   Array($0.utf8)
 }
-private let longEndings: [[UInt8]] = ["kan", "an", "in", "ake", "aken"].map { Array($0.utf8) }
-private let shortEndings: [[UInt8]] = ["i", "ke", "no"].map { Array($0.utf8) }
+private let derivational: [[UInt8]] = ["kan", "an", "i", "in", "ke", "ake", "aken", "no"].map {
+  Array($0.utf8)
+}
 
 /// Names and words whose beginning or end only looks like an affix.
 private let neverStemmed: Set<[UInt8]> = Set(
@@ -186,6 +179,6 @@ private let neverStemmed: Set<[UInt8]> = Set(
   mereka memang dengan pemilu kepala kereta kelurahan kecamatan persen perang peran pesan pesawat
   teman teror telepon terima diam dinas diri direktur direksi digital diskon distribusi beras berita
   bersih besar bekasi berkat ketua kantor kapan makanan jangan bukan makan tangan bulan jalan ikan
-  pulau hewan korban islam iman aman zaman taman badan dukun tahun akun gubernur polisi
+  pulau hewan korban kesehatan islam iman aman zaman taman badan dukun tahun akun gubernur polisi
   politisi menteri merdeka merah meninggal negeri diduga pemuda serang sekali kelas
   """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })

@@ -147,10 +147,10 @@ final class Lexicon: Sendable {
   /// The share of background texts that hold a word with this stem; 0 when it is not on the list.
   func share(of term: UInt64) -> Float { frequencies[term] ?? 0 }
 
-  /// Reads the lists; a word on two of them is what the first one says.
+  /// Reads the lists: the Indonesian slang, then the Javanese words that slang does not claim.
   private static func variants() -> [String: String] {
     var variants: [String: String] = [:]
-    for list in [slangWords, synonymWords, javaneseWords] {
+    for list in [slangWords, javaneseWords] {
       for line in list.split(separator: "\n") {
         guard let colon = line.firstIndex(of: ":") else { continue }
         let target = String(line[..<colon])
