@@ -107,10 +107,10 @@ def fit(x, y, w, params, rounds, features, used):
 
 
 SIEVE = dict(objective="cross_entropy", num_leaves=8, learning_rate=0.25, min_data_in_leaf=200,
-             verbose=-1, num_threads=1, seed=1, deterministic=True, lambda_l2=5)
+             verbose=-1, num_threads=2, seed=1, deterministic=True, lambda_l2=5)
 JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.05, min_data_in_leaf=80,
              feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
-             verbose=-1, num_threads=1, seed=1, deterministic=True)
+             verbose=-1, num_threads=2, seed=1, deterministic=True)
 SIEVE_ROUNDS = 24
 JUDGE_ROUNDS = 220
 
@@ -137,14 +137,16 @@ def trees(model, used, features):
                 return -len(leaves)
             place = len(f)
             f.append(used[node["split_feature"]])
-            t.append(np.float32(node["threshold"]))
+            # The engine compares in single precision: round down, so that no value changes sides.
+            single = np.float32(node["threshold"])
+            t.append(single if float(single) <= node["threshold"] else np.nextafter(single, np.float32(-np.inf)))
             left.append(0)
             right.append(0)
             left[place] = walk(node["left_child"])
             right[place] = walk(node["right_child"])
             return place
         walk(tree["tree_structure"])
-        row = [" ".join(map(str, f)), " ".join(f"{v:.6g}" for v in t), " ".join(map(str, left)),
+        row = [" ".join(map(str, f)), " ".join(f"{v:.9g}" for v in t), " ".join(map(str, left)),
                " ".join(map(str, right)), " ".join(f"{v:.4g}" for v in leaves)]
         lines.append("|".join(row))
     return lines
@@ -185,6 +187,7 @@ def main():
     parser.add_argument("eval")
     parser.add_argument("out")
     parser.add_argument("--model")
+    parser.add_argument("--parity", help="a Swift file with a few rows and the judge's sums, for the tests")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     features, queries, sets, qids, cids, strict, related, fold, x = load(args.dump, args.eval)
@@ -260,6 +263,18 @@ def main():
         judge = fit(x[keep], y[keep], w[keep], JUDGE, JUDGE_ROUNDS, features, everything)
         gain = sorted(zip(judge.feature_importance("gain"), features), reverse=True)
         print("gain:", " ".join(f"{n}:{g / gain[0][0]:.3f}" for g, n in gain))
+        if args.parity:
+            rows = np.flatnonzero(keep)[[0, 777, 31415]]
+            sums = judge.predict(x[rows], raw_score=True)
+            with open(args.parity, "w") as out:
+                out.write("/// Rows of evidence and what LightGBM makes of them; written by `Training/train.py`.\n")
+                out.write("let parityRows: [(evidence: [Float], sum: Float)] = [\n")
+                for row, total in zip(rows, sums):
+                    out.write("  (\n    [\n")
+                    for k in range(0, len(features), 10):
+                        out.write("      " + ", ".join(f"{v:.9g}" for v in x[row][k:k + 10]) + ",\n")
+                    out.write(f"    ], {total:.6f}\n  ),\n")
+                out.write("]\n")
         with open(args.model, "w") as out:
             out.write("/// The matching model, written by `Training/train.py`; see `MatchModel.init(text:)` for the form.\n")
             out.write('let shippedModel = """\n')

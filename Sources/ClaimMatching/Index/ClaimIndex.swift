@@ -102,6 +102,23 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
     return result
   }
 
+  /// Normalises and gathers candidates only, to be timed.
+  func findCandidates(_ text: String) {
+    let snapshot = snapshot.withLock { $0 }
+    var searcher = searchers.withLock { $0.popLast() } ?? Searcher()
+    searcher.findCandidates(text, in: snapshot)
+    searchers.withLock { $0.append(searcher) }
+  }
+
+  /// The candidates of a text and their evidence, row by row.
+  func evidence(_ text: String) -> (claimIDs: [String], rows: [Float]) {
+    let snapshot = snapshot.withLock { $0 }
+    var searcher = Searcher()
+    let candidates = searcher.gather(text, in: snapshot)
+    let ids = candidates.map { snapshot.parts[$0.part].segment.ids[$0.claim] }
+    return (ids, searcher.table.values)
+  }
+
   private func publish(_ new: Snapshot) { snapshot.withLock { $0 = new } }
 
   /// Merges the small parts at the end into one, so that a query never looks into many.

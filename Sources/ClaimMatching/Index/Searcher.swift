@@ -76,6 +76,12 @@ struct Searcher: Sendable {
     return best
   }
 
+  /// The first stage alone, to be timed.
+  mutating func findCandidates(_ text: String, in snapshot: Snapshot) {
+    query.read(text, snapshot: snapshot)
+    if !query.terms.isEmpty { _ = finder.find(query, in: snapshot) }
+  }
+
   /// Fills the table with the evidence for every candidate, in order of their lexical score.
   mutating func gather(_ text: String, in snapshot: Snapshot) -> [Candidate] {
     query.read(text, snapshot: snapshot)

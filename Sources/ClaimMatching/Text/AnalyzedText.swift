@@ -53,14 +53,25 @@ enum Analyzer {
     let lexicon = Lexicon.shared
     let tokens = result.tokenized.tokens
     var entries: [Lexicon.Entry] = []
+    var derived = 0
     entries.reserveCapacity(tokens.count)
     for (place, token) in tokens.enumerated() {
       let word = result.tokenized.word(token)
       if token.isInLink, linkWords.contains(where: { $0.elementsEqual(word) }) { continue }
       let hash = stableHash(word)
-      let entry =
-        token.isNumber
-        ? .number(hash) : lexicon.entry(of: hash) ?? lexicon.derive(word, hash: hash)
+      let entry: Lexicon.Entry
+      if token.isNumber {
+        entry = .number(hash)
+      } else if let known = lexicon.entry(of: hash) {
+        entry = known
+      } else {
+        derived += 1
+        entry =
+          derived <= mostDerived
+          ? lexicon.derive(word, hash: hash)
+          : Lexicon.Entry(
+            surface: hash, indonesian: TermKey.word(hash), english: TermKey.word(hash), language: 0)
+      }
       if entry.language == 1 { result.indonesianWords += 1 }
       if entry.language == 2 { result.englishWords += 1 }
       // A word said twice in a row (*anak-anak*, *penting penting*) counts once.
@@ -108,6 +119,9 @@ enum Analyzer {
     return start < end ? start..<end : 0..<entries.count
   }
 }
+
+/// Unknown words of one text that are stemmed by rule; the rest of a text made of noise stays as it is.
+private let mostDerived = 200
 
 /// Parts of links that say nothing.
 private let linkWords: [[UInt8]] = [

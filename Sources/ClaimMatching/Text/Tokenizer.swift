@@ -32,7 +32,7 @@ struct TokenizedText {
 /// crafted to be slow. Malformed UTF-8 cannot occur in a `String`; a cut sequence is skipped.
 struct Tokenizer {
   static let longestText = 24_000
-  static let mostWords = 3_000
+  static let mostWords = 1_200
   static let longestWord = 40
 
   /// The folded words of `text`.
@@ -251,7 +251,7 @@ struct Tokenizer {
 
   private func emit(from start: Int, to end: Int, isNumber: Bool, into result: inout TokenizedText)
   {
-    guard end > start else { return }
+    guard end > start, result.tokens.count < Self.mostWords else { return }
     result.tokens.append(
       Token(
         start: Int32(start), length: Int32(min(end - start, Self.longestWord)), isNumber: isNumber,

@@ -1,0 +1,83 @@
+// Writes what the training scripts read.
+//
+//   matching-dump evidence EVAL STORE OUT SET…   OUT/SET.tsv, OUT/SET.f32 and OUT/features.txt
+//   matching-dump words EVAL                     word counts on standard output
+
+import ClaimMatching
+import Domain
+import Foundation
+
+struct ClaimRow: Decodable {
+  var id: String
+  var title: String
+  var body: String?
+  var claim: String?
+  var narrative: String?
+
+  var text: MatchableText {
+    MatchableText(
+      id: id, title: title, summary: body ?? "",
+      narratives: [narrative, claim].compactMap { $0 }.filter { !$0.isEmpty })
+  }
+}
+
+struct QueryRow: Decodable {
+  var id: String
+  var text: String
+}
+
+func lines<Row: Decodable>(_ path: String, of type: Row.Type) throws -> [Row] {
+  var data = Data()
+  if path.hasSuffix(".gz") {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["gzip", "-dc", path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    data = pipe.fileHandleForReading.readDataToEndOfFile()
+  } else {
+    data = try Data(contentsOf: URL(fileURLWithPath: path))
+  }
+  let decoder = JSONDecoder()
+  return try data.split(separator: UInt8(ascii: "\n")).map { try decoder.decode(type, from: Data($0)) }
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch arguments.first {
+case "evidence" where arguments.count > 4:
+  let (root, store, out) = (arguments[1], arguments[2], arguments[3])
+  let claims = try lines("\(root)/\(store)/claims.jsonl.gz", of: ClaimRow.self).map(\.text)
+  for set in arguments[4...] {
+    let queries = try lines("\(root)/\(set)/queries.jsonl", of: QueryRow.self)
+    var rows = ""
+    var data = Data()
+    let names = Evaluation.evidence(claims: claims, queries: queries.map { ($0.id, $0.text) }) {
+      query, ids, values in
+      for id in ids { rows += "\(query)\t\(id)\n" }
+      values.withUnsafeBytes { data.append(contentsOf: $0) }
+    }
+    try rows.write(toFile: "\(out)/\(set).tsv", atomically: true, encoding: .utf8)
+    try data.write(to: URL(fileURLWithPath: "\(out)/\(set).f32"))
+    try names.joined(separator: "\n").write(
+      toFile: "\(out)/features.txt", atomically: true, encoding: .utf8)
+  }
+case "words" where arguments.count == 2:
+  let root = arguments[1]
+  func texts(_ store: String) throws -> [String] {
+    try lines("\(root)/\(store)/claims.jsonl.gz", of: ClaimRow.self).map {
+      ([$0.title, $0.body ?? ""] + [$0.claim ?? ""]).joined(separator: " ")
+    }
+  }
+  let indonesian =
+    try texts("id-claims") + lines("\(root)/id-forward/queries.jsonl", of: QueryRow.self).map(\.text)
+  let english = try texts("en-checkthat") + texts("en-knownlie")
+  let (a, b) = (Evaluation.wordCounts(indonesian), Evaluation.wordCounts(english))
+  print("#\t\(indonesian.count)\t\(english.count)")
+  for word in Set(a.keys).union(b.keys).sorted() where a[word, default: 0] + b[word, default: 0] >= 3 {
+    print("\(word)\t\(a[word, default: 0])\t\(b[word, default: 0])")
+  }
+default:
+  print("usage: matching-dump evidence EVAL STORE OUT SET… | matching-dump words EVAL")
+  exit(2)
+}
