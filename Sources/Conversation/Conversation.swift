@@ -359,6 +359,7 @@ public struct Conversation: Sendable {
 
   func tellData(_ exchange: inout Exchange) {
     let facts = exchange.turn.facts
+    exchange.needsFacts = facts == nil
     var values: [String: ResponseValue] = [
       "language": .text(responses.title("language/changed", language: exchange.language) ?? ""),
       "stopped": .flag(exchange.memory.isStopped),

@@ -11,6 +11,8 @@ struct Exchange: Sendable {
   var effects: [Effect] = []
   /// The person wants to be forgotten: nothing may be noted down after this.
   var forgetsEverything = false
+  /// See `Decision.needsFacts`.
+  var needsFacts = false
 
   init(turn: Turn, memory: Memory, responses: ResponseLibrary) {
     self.turn = turn
@@ -68,6 +70,6 @@ struct Exchange: Sendable {
     return Decision(
       replies: exchange.replies,
       memory: forgetsEverything ? Memory() : exchange.memory,
-      effects: exchange.effects)
+      effects: exchange.effects, needsFacts: exchange.needsFacts)
   }
 }

@@ -10,7 +10,7 @@ public struct Turn: Sendable {
   public var now: Timestamp
   /// Nothing of this person is on record yet.
   public var isNewPerson: Bool
-  /// What the store knows of the person; only read when they ask for it.
+  /// What the store knows of the person; only read when they ask for it (`Decision.needsFacts`).
   public var facts: PersonFacts?
   /// How the account behaves in groups.
   public var groups: GroupManners
@@ -67,10 +67,15 @@ public struct Decision: Sendable {
   public var replies: [Reply]
   public var memory: Memory
   public var effects: [Effect]
+  /// The person asks what is stored about them and the turn did not say: decide again with `Turn.facts`.
+  public var needsFacts: Bool
 
-  public init(replies: [Reply] = [], memory: Memory, effects: [Effect] = []) {
+  public init(
+    replies: [Reply] = [], memory: Memory, effects: [Effect] = [], needsFacts: Bool = false
+  ) {
     self.replies = replies
     self.memory = memory
     self.effects = effects
+    self.needsFacts = needsFacts
   }
 }

@@ -1,35 +1,5 @@
 import Domain
 
-/// An ask ready to be written down.
-public struct AskEntry: Sendable {
-  public var fingerprint: UInt64
-  public var text: String
-  public var claimID: String?
-  public var confidence: String
-  public var candidates: [String]
-  public var wantsToHear: Bool
-  public var wasForwarded: Bool
-  public var messageID: String?
-  public var language: Language
-  public var scam: String?
-
-  public init(
-    fingerprint: UInt64, text: String, claimID: String?, confidence: String, candidates: [String],
-    wantsToHear: Bool, wasForwarded: Bool, messageID: String?, language: Language, scam: String?
-  ) {
-    self.fingerprint = fingerprint
-    self.text = text
-    self.claimID = claimID
-    self.confidence = confidence
-    self.candidates = candidates
-    self.wantsToHear = wantsToHear
-    self.wasForwarded = wasForwarded
-    self.messageID = messageID
-    self.language = language
-    self.scam = scam
-  }
-}
-
 /// Who asked about what; what nobody has checked yet is a rumor.
 public struct AskStore: Sendable {
   private let vault: Vault
@@ -38,7 +8,7 @@ public struct AskStore: Sendable {
 
   /// Writes an ask down, once a person and fingerprint; a repeat only counts.
   public func record(
-    _ ask: AskEntry, personID: Int64, at now: Timestamp, in session: any SQLSession
+    _ ask: Ask, personID: Int64, at now: Timestamp, in session: any SQLSession
   ) throws {
     let message = ask.messageID.map { vault.hash("message", String(personID), $0) }
     try session.execute(
@@ -53,7 +23,7 @@ public struct AskStore: Sendable {
       """,
       [
         .integer(personID), SQLValue(bits: ask.fingerprint), SQLValue(ask.claimID),
-        .text(ask.confidence), .text(ask.candidates.joined(separator: " ")),
+        .text(ask.confidence.rawValue), .text(ask.candidates.joined(separator: " ")),
         SQLValue(ask.wantsToHear), SQLValue(message), SQLValue(now), SQLValue(now),
       ])
     guard ask.claimID == nil else { return }
@@ -68,7 +38,7 @@ public struct AskStore: Sendable {
       [
         SQLValue(bits: ask.fingerprint),
         .blob(try vault.seal(Array(ask.text.utf8), context: "rumor")),
-        .text(ask.language.rawValue), SQLValue(ask.scam), SQLValue(ask.wasForwarded),
+        .text(ask.language.rawValue), SQLValue(ask.scam), SQLValue(ask.forwarded != nil),
         SQLValue(now), SQLValue(now),
       ])
   }

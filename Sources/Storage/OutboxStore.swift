@@ -28,14 +28,14 @@ public struct OutboxEntry: Sendable {
   /// What it answers (`inbox:17`); rows of one cause go in order.
   public var cause: String
   public var priority: OutboxPriority
-  public var recipient: OutboxRecipient
+  public var recipient: Recipient
   public var part: Reply
   /// Needs no call (the web chat fetches its replies): it counts as sent when it is stored.
   public var isPulled: Bool
 
   public init(
     account: AccountID, personID: Int64, idempotencyKey: String, cause: String,
-    priority: OutboxPriority, recipient: OutboxRecipient, part: Reply, isPulled: Bool
+    priority: OutboxPriority, recipient: Recipient, part: Reply, isPulled: Bool
   ) {
     self.account = account
     self.personID = personID
@@ -48,23 +48,8 @@ public struct OutboxEntry: Sendable {
   }
 }
 
-/// Where a message goes: the person's address or the group's, and LINE's reply token.
-public struct OutboxRecipient: Sendable, Hashable {
-  public var address: String
-  public var addressKind: String?
-  public var replyToken: String?
-  public var replyTokenAt: Timestamp?
-
-  public init(
-    address: String, addressKind: String? = nil, replyToken: String? = nil,
-    replyTokenAt: Timestamp? = nil
-  ) {
-    self.address = address
-    self.addressKind = addressKind
-    self.replyToken = replyToken
-    self.replyTokenAt = replyTokenAt
-  }
-
+/// How a recipient is kept; `attemptedAt` has a column of its own.
+extension Recipient {
   fileprivate func encoded() -> [UInt8] {
     var writer = ByteWriter(version: 1)
     writer.write(address)
@@ -74,12 +59,13 @@ public struct OutboxRecipient: Sendable, Hashable {
     return writer.bytes
   }
 
-  fileprivate init(decoding bytes: [UInt8]) throws {
+  fileprivate init(decoding bytes: [UInt8], attemptedAt: Timestamp?) throws {
     var reader = try ByteReader(bytes, version: 1)
-    address = try reader.readString()
-    addressKind = try reader.readOptionalString()
-    replyToken = try reader.readOptionalString()
-    replyTokenAt = try reader.readOptionalInt64().map(Timestamp.init(milliseconds:))
+    self.init(
+      address: try reader.readString(), addressKind: try reader.readOptionalString(),
+      replyToken: try reader.readOptionalString(),
+      replyTokenAt: try reader.readOptionalInt64().map(Timestamp.init(milliseconds:)),
+      attemptedAt: attemptedAt)
   }
 }
 
@@ -89,14 +75,12 @@ public struct OutboxRow: Sendable {
   public let account: AccountID
   public let personID: Int64
   public let idempotencyKey: String
-  public let recipient: OutboxRecipient
+  public let recipient: Recipient
   public let part: Reply
   public let attempts: Int64
   public let queuedAt: Timestamp
   /// When the person last wrote to us: platforms close a window some time after it.
   public let personLastSeen: Timestamp
-  /// When the first try was made whose outcome is not known; `nil` when there is none.
-  public let unknownSince: Timestamp?
 }
 
 /// A row that is due, still sealed.
@@ -174,11 +158,11 @@ public struct OutboxStore: Sendable {
     OutboxRow(
       id: row.id, account: row.account, personID: row.personID,
       idempotencyKey: row.idempotencyKey,
-      recipient: try OutboxRecipient(
-        decoding: try vault.open(row.recipient, context: "recipient")),
+      recipient: try Recipient(
+        decoding: try vault.open(row.recipient, context: "recipient"),
+        attemptedAt: row.unknownSince),
       part: try ReplyRecord.decode(try vault.open(row.body, context: "outbox")),
-      attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen,
-      unknownSince: row.unknownSince)
+      attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
   }
 
   /// When the next row becomes due after a moment; `nil` when none does.
@@ -275,13 +259,10 @@ public struct OutboxStore: Sendable {
       """, [.text(lease)])
   }
 
-  /// Where a message has got to, told by the platform.
-  public enum Receipt: String, Sendable { case sent, delivered, read, failed }
-
   /// Records a receipt, found by our key or by the platform's id. Receipts come in any order and
   /// repeatedly: each moment is written once.
   public func record(
-    _ receipt: Receipt, account: AccountID, key: String?, providerID: String?, error: String?,
+    _ receipt: ReceiptStage, account: AccountID, key: String?, providerID: String?, error: String?,
     at moment: Timestamp, in session: any SQLSession
   ) throws {
     let column =

@@ -97,6 +97,8 @@ public enum StorageError: Error, Sendable, Hashable, CustomStringConvertible {
   case unavailable(String)
   /// It refused this work: a constraint or a statement's mistake.
   case refused(String)
+  /// Somebody else was faster; the same work on what stands there now may succeed.
+  case conflict
   /// A stored value is not what it should be.
   case malformed(column: Int)
   /// Sealed data does not open: another secret key, or damage.
@@ -108,6 +110,7 @@ public enum StorageError: Error, Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .unavailable(let reason): "the database cannot be used now: \(reason)"
     case .refused(let reason): "the database refused: \(reason)"
+    case .conflict: "somebody else changed it meanwhile"
     case .malformed(let column): "a stored value is damaged (column \(column))"
     case .sealBroken:
       "sealed data does not open: TABAYUN_SECRET_KEY is not the one that it was sealed with"

@@ -87,6 +87,30 @@ struct InboxWorkerTests {
     }
   }
 
+  @Test("what is stored about a person is read only for who asks, and then it is in the answer")
+  func facts() async throws {
+    try await PostOffice.run { office in
+      let answering = worker(office) { turn in
+        let asksForFacts = turn.incoming.text == "data saya"
+        let text = turn.facts.map { "asks: \($0.asks)" } ?? "no facts"
+        return Decision(
+          replies: [Reply(responseID: "echo", text: text)], memory: turn.memory,
+          needsFacts: asksForFacts && turn.facts == nil)
+      }
+      for text in ["halo", "kabar", "data saya"] {
+        try await receive(office, [text])
+        _ = try await answering.passOver()
+      }
+      let texts = try await office.database.read {
+        [people = office.people, outbox = office.outbox] in
+        let person = try people.find(account: PostOffice.whatsApp, address: "628111", in: $0)
+        return try outbox.due(accounts: [PostOffice.whatsApp], at: .now, limit: 10, in: $0)
+          .filter { $0.personID == person?.id }.map { try outbox.open($0).part.text }
+      }
+      #expect(texts == ["asks: 0", "no facts", "asks: 0"])
+    }
+  }
+
   @Test("LINE's reply token goes to the first message; lost answers bring no message twice")
   func lineReplyToken() async throws {
     try await PostOffice.run(faults: "reset-after,only=line") { office in

@@ -101,7 +101,7 @@ struct PostOffice: Sendable {
         OutboxEntry(
           account: account, personID: person, idempotencyKey: "key-\(text)",
           cause: cause ?? "test:\(text)", priority: priority,
-          recipient: OutboxRecipient(
+          recipient: Recipient(
             address: address, replyToken: replyToken?.0, replyTokenAt: replyToken?.1),
           part: Reply(responseID: "answer/hoax", text: text), isPulled: false), at: now,
         in: session)

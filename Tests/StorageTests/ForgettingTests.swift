@@ -12,9 +12,9 @@ struct ForgettingTests {
       _ = try store.people.remember(
         [1, 2, 3], personID: person, version: 0, seen: Store.now, in: session)
       try store.asks.record(
-        AskEntry(
-          fingerprint: .max, text: "kabar", claimID: nil, confidence: "none", candidates: [],
-          wantsToHear: true, wasForwarded: false, messageID: "m", language: .id, scam: nil),
+        Ask(
+          fingerprint: .max, text: "kabar", claimID: nil, confidence: .none, candidates: [],
+          wantsToHear: true, forwarded: nil, messageID: "m", language: .id, scam: nil),
         personID: person, at: Store.now, in: session)
       try SubscriptionStore().add(
         topic: "pemilu", district: nil, personID: person, at: Store.now, in: session)
@@ -78,9 +78,9 @@ struct ForgettingTests {
     let record: @Sendable (UInt64, String) async throws -> Void = { fingerprint, message in
       try await store.database.write { session in
         try store.asks.record(
-          AskEntry(
-            fingerprint: fingerprint, text: "kabar", claimID: "c", confidence: "sure",
-            candidates: ["c"], wantsToHear: false, wasForwarded: false, messageID: message,
+          Ask(
+            fingerprint: fingerprint, text: "kabar", claimID: "c", confidence: .sure,
+            candidates: ["c"], wantsToHear: false, forwarded: nil, messageID: message,
             language: .jv, scam: nil), personID: person, at: Store.now, in: session)
       }
     }

@@ -156,7 +156,7 @@ struct OutboxTests {
 @Suite("Receipts, in any order and again and again")
 struct ReceiptTests {
   private func receive(
-    _ kind: OutboxStore.Receipt, _ store: Store, key: String? = "k", providerID: String? = nil,
+    _ kind: ReceiptStage, _ store: Store, key: String? = "k", providerID: String? = nil,
     account: AccountID = Store.account, error: String? = nil, minute: Int64
   ) async throws {
     try await store.database.write { [outbox = store.outbox] in

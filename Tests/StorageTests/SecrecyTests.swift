@@ -25,9 +25,9 @@ struct SecrecyTests {
       _ = try store.people.remember(
         Array(secrets[6].utf8), personID: person, version: 0, seen: Store.now, in: session)
       try store.asks.record(
-        AskEntry(
-          fingerprint: 42, text: secrets[1], claimID: nil, confidence: "none", candidates: [],
-          wantsToHear: true, wasForwarded: true, messageID: secrets[2], language: .id, scam: nil),
+        Ask(
+          fingerprint: 42, text: secrets[1], claimID: nil, confidence: .none, candidates: [],
+          wantsToHear: true, forwarded: .once, messageID: secrets[2], language: .id, scam: nil),
         personID: person, at: Store.now, in: session)
       try LetterStore(vault: store.vault).add(
         secrets[5], personID: person, at: Store.now, in: session)
@@ -35,7 +35,7 @@ struct SecrecyTests {
         OutboxEntry(
           account: Store.account, personID: person, idempotencyKey: "k", cause: "inbox:1",
           priority: .reply,
-          recipient: OutboxRecipient(address: secrets[0], replyToken: secrets[2]),
+          recipient: Recipient(address: secrets[0], replyToken: secrets[2]),
           part: Reply(responseID: "answer/hoax", text: secrets[4], quotes: secrets[2]),
           isPulled: false), at: Store.now, in: session)
     }

@@ -61,7 +61,7 @@ struct Store: Sendable {
   ) async throws {
     let entry = OutboxEntry(
       account: account, personID: person, idempotencyKey: key, cause: cause ?? key,
-      priority: priority, recipient: OutboxRecipient(address: "62812\(person)"),
+      priority: priority, recipient: Recipient(address: "62812\(person)"),
       part: Reply(responseID: "answer/hoax", text: key), isPulled: isPulled)
     try await database.write { [outbox] in try outbox.add(entry, at: now, in: $0) }
   }

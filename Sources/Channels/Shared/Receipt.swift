@@ -1,10 +1,5 @@
 import Domain
 
-/// How far a message of ours has come, in one vocabulary for all platforms.
-public enum ReceiptStage: String, Sendable, Hashable, Codable, CaseIterable {
-  case sent, delivered, read, failed
-}
-
 extension Incoming {
   /// What a receipt says; `nil` when the event is none, or tells of a stage that matters to nobody
   /// (`queued`).

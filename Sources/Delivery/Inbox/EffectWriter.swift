@@ -22,7 +22,7 @@ struct EffectWriter: Sendable {
   ) throws {
     switch effect {
     case .recordAsk(let ask):
-      try asks.record(AskEntry(ask), personID: personID, at: now, in: session)
+      try asks.record(ask, personID: personID, at: now, in: session)
     case .resolveAsk(let fingerprint, let claimID):
       try asks.resolve(
         fingerprint: fingerprint, claimID: claimID, personID: personID, in: session)
@@ -64,15 +64,5 @@ struct EffectWriter: Sendable {
 
   private func count(_ name: String, at now: Timestamp, in session: any SQLSession) throws {
     try tallies.count(name, day: CalendarDay.inJombang(now), in: session)
-  }
-}
-
-extension AskEntry {
-  fileprivate init(_ ask: Ask) {
-    self.init(
-      fingerprint: ask.fingerprint, text: ask.text, claimID: ask.claimID,
-      confidence: ask.confidence.rawValue, candidates: ask.candidates,
-      wantsToHear: ask.wantsToHear, wasForwarded: ask.forwarded != nil, messageID: ask.messageID,
-      language: ask.language, scam: ask.scam)
   }
 }

@@ -1,6 +1,7 @@
 import Channels
 import Conversation
 import Domain
+import Foundation
 import Logging
 import Metrics
 import ServiceLifecycle
@@ -118,8 +119,12 @@ public final class InboxWorker: Service {
     Counter(
       label: "tabayun_inbox_failures_total", dimensions: [("account", row.account.rawValue)]
     ).increment()
-    // Only what is wrong with the row itself counts against it, not a database that is away.
-    if case StorageError.unavailable = error { return }
+    // Only what is wrong with the row itself counts against it, not a database that is away or somebody
+    // who was faster.
+    switch error {
+    case StorageError.unavailable, StorageError.conflict: return
+    default: break
+    }
     _ = try? await database.write { [inbox] session in
       try inbox.noteFailure(
         row.id, error: "\(error)", limit: InboxWorker.mostAttempts, in: session)
@@ -144,12 +149,6 @@ public final class InboxWorker: Service {
     var kind: String?
   }
 
-  /// What is known of a person while a batch is worked on.
-  private struct Known: Sendable {
-    var person: Person?
-    var facts: PersonFacts?
-  }
-
   private func answer(_ sealed: [SealedInboxRow]) async throws {
     var works = try sealed.map { row in
       let opened = try inbox.open(row)
@@ -157,62 +156,75 @@ public final class InboxWorker: Service {
     }
     for work in works { acknowledge(work.row) }
     let places = Set(works.compactMap(\.place))
-    let known = try await database.read { [people, asks] session in
-      var known: [Place: Known] = [:]
+    let known = try await database.read { [people] session in
+      var known: [Place: Person] = [:]
       for place in places {
-        let person = try people.find(
+        known[place] = try people.find(
           account: place.account, address: place.address, in: session)
-        var facts: PersonFacts?
-        if let person {
-          let counts = try asks.counts(personID: person.id, in: session)
-          facts = PersonFacts(
-            since: person.firstSeen, asks: counts.asks, waiting: counts.waiting,
-            topics: try SubscriptionStore().topics(personID: person.id, in: session))
-        }
-        known[place] = Known(person: person, facts: facts)
       }
       return known
     }
-    decideAll(&works, known)
+    decideAll(&works, known, facts: [:])
+    let curious = Set(works.filter { $0.decision?.needsFacts == true }.compactMap(\.place))
+    if !curious.isEmpty {
+      decideAll(
+        &works, known, facts: try await facts(of: known.filter { curious.contains($0.key) }))
+    }
     Failpoint.inboxBeforeCommit.pass()
     let pulled = try await commit(works)
     Failpoint.inboxAfterCommit.pass()
+    for case let (account, decision?) in works.map({ ($0.row.account, $0.decision) }) {
+      Counter(
+        label: "tabayun_decisions_total",
+        dimensions: [
+          ("account", account.rawValue),
+          ("response", decision.replies.first?.responseID ?? "none"),
+        ]
+      ).increment()
+    }
     dispatcher.notify()
     for person in pulled { webChats.notify(person) }
   }
 
-  private func decideAll(_ works: inout [Work], _ known: [Place: Known]) {
+  /// What is stored about these people, for those who ask.
+  private func facts(of known: [Place: Person]) async throws -> [Place: PersonFacts] {
+    try await database.read { [asks] session in
+      try known.mapValues { person in
+        let counts = try asks.counts(personID: person.id, in: session)
+        return PersonFacts(
+          since: person.firstSeen, asks: counts.asks, waiting: counts.waiting,
+          topics: try SubscriptionStore().topics(personID: person.id, in: session))
+      }
+    }
+  }
+
+  private func decideAll(
+    _ works: inout [Work], _ known: [Place: Person], facts: [Place: PersonFacts]
+  ) {
     // A person's second message in a batch sees what the first one changed.
     var memories: [Place: (memory: Memory, version: Int64)] = [:]
     for index in works.indices {
       guard let place = works[index].place, let adapter = adapters[place.account] else { continue }
       let row = works[index].row
       if row.event.action == .status || row.event.action == .ignore { continue }
-      let person = known[place]?.person
+      let person = known[place]
       let current =
         memories[place]
         ?? (
-          Memory(stored: person.flatMap { $0.memory.isEmpty ? nil : $0.memory.asData }),
+          Memory(stored: person.flatMap { $0.memory.isEmpty ? nil : Data($0.memory) }),
           person?.version ?? 0
         )
       let decision = decide(
         Turn(
           incoming: row.event, channel: adapter.channel, memory: current.memory,
           now: row.receivedAt, isNewPerson: person == nil && memories[place] == nil,
-          facts: known[place]?.facts ?? PersonFacts()))
+          facts: facts[place] ?? (person == nil ? PersonFacts() : nil)))
       works[index].version = current.version
       works[index].decision = decision
       let forgets = decision.effects.contains(.forgetMe)
       memories[place] = (
         forgets ? Memory() : decision.memory, current.version + (forgets ? 2 : 1)
       )
-      Counter(
-        label: "tabayun_decisions_total",
-        dimensions: [
-          ("account", place.account.rawValue),
-          ("response", decision.replies.first?.responseID ?? "none"),
-        ]
-      ).increment()
     }
   }
 
@@ -251,12 +263,12 @@ public final class InboxWorker: Service {
     let remembered = try people.remember(
       Array(decision.memory.stored), personID: personID, version: work.version,
       seen: row.receivedAt, in: session)
-    guard remembered else { throw StorageError.refused("somebody else changed this person") }
+    guard remembered else { throw StorageError.conflict }
     for effect in decision.effects {
       try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
     }
     guard let adapter = adapters[place.account] else { return nil }
-    var recipient = OutboxRecipient(
+    var recipient = Recipient(
       address: place.address, addressKind: place.kind, replyToken: row.event.replyToken,
       replyTokenAt: row.event.replyToken == nil ? nil : row.receivedAt)
     let isPulled = adapter.isPulled
@@ -304,7 +316,7 @@ public final class InboxWorker: Service {
     let ids = event.receiptMessageIDs
     for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
       try outbox.record(
-        OutboxStore.Receipt(stage), account: row.account, key: event.outboxKey, providerID: id,
+        stage, account: row.account, key: event.outboxKey, providerID: id,
         error: error, at: event.timestamp ?? row.receivedAt, in: session)
     }
   }
@@ -325,17 +337,5 @@ public final class InboxWorker: Service {
     guard Timestamp.now.millisecondsSince(row.receivedAt) < 30_000 else { return }
     guard let request = adapters[row.account]?.acknowledgement(of: row.event) else { return }
     courtesy.send(request)
-  }
-}
-
-extension OutboxStore.Receipt {
-  fileprivate init(_ stage: ReceiptStage) {
-    self =
-      switch stage {
-      case .sent: .sent
-      case .delivered: .delivered
-      case .read: .read
-      case .failed: .failed
-      }
   }
 }

@@ -202,13 +202,9 @@ public final class OutboxDispatcher: Service {
         code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
       return (.windowClosed(failure), false)
     }
-    let recipient = Recipient(
-      address: row.recipient.address, addressKind: row.recipient.addressKind,
-      replyToken: row.recipient.replyToken, replyTokenAt: row.recipient.replyTokenAt,
-      attemptedAt: row.unknownSince)
     guard
       let request = adapter.request(
-        sending: row.part, to: recipient, key: row.idempotencyKey, at: now)
+        sending: row.part, to: row.recipient, key: row.idempotencyKey, at: now)
     else { return (.sent(providerID: nil), false) }
     let outcome: Result<OutboundResponse, TransportFailure>
     do {

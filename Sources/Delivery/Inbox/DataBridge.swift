@@ -1,5 +1,0 @@
-import Foundation
-
-extension [UInt8] {
-  var asData: Data { Data(self) }
-}
