@@ -122,6 +122,33 @@ struct RobustnessTests {
     #expect(abs(MatchModel.shipped.judge.sum(table, row: 0) - expected.sum) < 0.01)
   }
 
+  @Test("keeps the judge's order where the calibration gives several the same probability")
+  func flatCalibration() throws {
+    // The judge prefers titles that the message covers; the calibration calls all alike.
+    let model = try MatchModel(
+      text: """
+        features titleCoverage
+        thresholds 0.9 0.1
+        calibration -10 0.5
+        calibration 10 0.5
+        sieve ||||0
+        judge 0|0.6|-1|-2|0 1
+        """)
+    let index = ClaimIndex(model: model)
+    index.replaceAll([
+      MatchableText(
+        id: "long",
+        title: "kambing hitam lompat pagar lalu dikejar warga sampai pasar sore oleh petugas desa"),
+      MatchableText(id: "short", title: "kambing hitam"),
+    ])
+    let message = "kambing hitam lompat pagar sore"
+    let evidence = index.evidence(message)
+    try #require(evidence.claimIDs == ["long", "short"])
+    let found = index.match(message, limit: 2, explain: false)
+    #expect(found.matches.map(\.probability) == [0.5, 0.5])
+    #expect(found.matches.map(\.claimID) == ["short", "long"])
+  }
+
   @Test("says what is wrong with a model file")
   func badModels() {
     for text in ["", "features nonsense", "judge 0|1|2|3|4", "thresholds a b", "what 1"] {

@@ -60,12 +60,7 @@ public struct MatchModel: Sendable {
     if calibration.isEmpty { throw ModelError(reason: "no calibration") }
   }
 
-  /// The judge's calibrated opinion of a candidate.
-  func probability(_ table: EvidenceTable, row: Int) -> Double {
-    calibrated(judge.sum(table, row: row))
-  }
-
-  /// The probability that belongs to a raw sum.
+  /// The probability that belongs to the judge's raw sum.
   func calibrated(_ raw: Float) -> Double {
     guard let first = calibration.first, let last = calibration.last else {
       return Double(logistic(raw))

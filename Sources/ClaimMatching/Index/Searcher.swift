@@ -11,6 +11,8 @@ struct Searcher: Sendable {
   /// A candidate with the judge's opinion.
   private struct Judged {
     var row: Int
+    /// The judge's raw sum. It orders: calibration gives many sums the same probability.
+    var sum: Float
     var probability: Double
   }
 
@@ -20,12 +22,11 @@ struct Searcher: Sendable {
   ) -> MatchResult {
     let candidates = gather(text, in: snapshot)
     sieve(candidates.count, model: model)
-    var judged = sieved.map {
-      Judged(row: $0.row, probability: model.probability(table, row: $0.row))
+    var judged = sieved.map { entry in
+      let sum = model.judge.sum(table, row: entry.row)
+      return Judged(row: entry.row, sum: sum, probability: model.calibrated(sum))
     }
-    judged.sort {
-      $0.probability != $1.probability ? $0.probability > $1.probability : $0.row < $1.row
-    }
+    judged.sort { $0.sum != $1.sum ? $0.sum > $1.sum : $0.row < $1.row }
     var vetoes: [Match.Veto] = []
     if let copied = officialCopy(text, judged, candidates, in: snapshot) {
       // A copy of an announcement is about it, whatever the model makes of its wording.
