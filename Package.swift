@@ -17,6 +17,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let lifecycle = Target.Dependency.product(
@@ -37,7 +38,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     // SQLite: connections, statement cache; the SQL is ours.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    // HMAC for signatures, AES-GCM for addresses at rest, HKDF for keys.
+    // HMAC for signatures, AES-GCM for addresses at rest, HKDF for keys; scrypt for staff's passwords.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     // Front matter of the canned answers.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -56,6 +57,9 @@ let package = Package(
     // Layer 0: system libraries.
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+    // Debian's Bootstrap and Chart.js, compiled in from /usr/share/javascript.
+    .target(name: "CWebAssets"),
 
     // Layer 1: the words of the house.
     .target(name: "Domain", swiftSettings: parser),
@@ -97,6 +101,15 @@ let package = Package(
       resources: [.embedInCode("Assets"), .embedInCode("Templates")],
       swiftSettings: strict),
     .target(
+      name: "Console",
+      dependencies: [
+        "CWebAssets", "Domain", "ClaimMatching", "ClaimFiles", "CannedResponses", "Conversation",
+        "Channels", "Storage", hummingbird, mustache, crypto, cryptoExtras, httpTypes, logging,
+        lifecycle,
+      ],
+      resources: [.embedInCode("Assets"), .embedInCode("Templates")],
+      swiftSettings: strict),
+    .target(
       name: "Sandbox",
       dependencies: ["Domain", "Channels", crypto, hummingbird, logging],
       swiftSettings: strict),
@@ -106,7 +119,8 @@ let package = Package(
       name: "Tabayun",
       dependencies: [
         "Domain", "ClaimMatching", "ClaimFiles", "CannedResponses", "Conversation", "Channels",
-        "CurlHTTP", "Storage", "Delivery", "PublicSite", "Sandbox", hummingbird, crypto, logging,
+        "CurlHTTP", "Storage", "Delivery", "Console", "PublicSite", "Sandbox", hummingbird, crypto,
+        logging,
         metrics, lifecycle, httpTypes, .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -158,6 +172,13 @@ let package = Package(
     .testTarget(
       name: "PublicSiteTests",
       dependencies: ["Domain", "PublicSite", "CurlHTTP", hummingbird, logging, lifecycle],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: [
+        "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "Console",
+        "CurlHTTP", "Storage", "TestSupport", hummingbird, logging, lifecycle,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

@@ -65,6 +65,7 @@ struct DocumentationTests {
     let delivery = conversation.union(["Conversation", "Channels", "CurlHTTP", "Storage"])
     return [
       "CCurl": [],
+      "CWebAssets": [],
       "Domain": [],
       "ClaimMatching": domain,
       "CannedResponses": domain,
@@ -75,8 +76,11 @@ struct DocumentationTests {
       "Storage": domain,
       "Delivery": delivery,
       "PublicSite": domain,
+      "Console": conversation.union([
+        "ClaimFiles", "Conversation", "Channels", "Storage", "CWebAssets",
+      ]),
       "Sandbox": ["Domain", "Channels"],
-      "Tabayun": delivery.union(["ClaimFiles", "Delivery", "PublicSite", "Sandbox"]),
+      "Tabayun": delivery.union(["ClaimFiles", "Console", "Delivery", "PublicSite", "Sandbox"]),
     ]
   }()
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Channels
+import Console
 import CoreMetrics
 import CurlHTTP
 import Delivery
@@ -109,11 +110,24 @@ struct Serve: AsyncParsableCommand {
         catalogue: SiteCatalogue(database: house.database, shelf: house.claims),
         chat: SiteChat(chat: chat), configuration: configuration, logger: house.logger)
       site.addRoutes(to: router)
+      try addConsole(house, to: router)
       site.addNotFoundPage(to: router)
+    } catch let error as ConsoleSetupError {
+      throw Complaint("the console cannot be served: \(error).")
     } catch {
       throw Complaint("the public's pages cannot be served: \(error).")
     }
     return router
+  }
+
+  /// Staff's pages.
+  private static func addConsole(_ house: House, to router: Router<HouseContext>) throws {
+    var configuration = ConsoleConfiguration(publicURL: house.settings.publicURL)
+    configuration.clientAddressHeader = house.settings.clientAddressHeader
+    try Console(
+      database: house.database, vault: house.vault, configuration: configuration,
+      logger: house.logger
+    ).addRoutes(to: router)
   }
 
   private static func operations(
@@ -133,7 +147,7 @@ struct Serve: AsyncParsableCommand {
 }
 
 /// A request with the address that it came from.
-struct HouseContext: RequestContext {
+struct HouseContext: ConsoleContext {
   var coreContext: CoreRequestContextStorage
   private let remoteAddress: SocketAddress?
 
@@ -141,6 +155,8 @@ struct HouseContext: RequestContext {
     coreContext = .init(source: source)
     remoteAddress = source.channel.remoteAddress
   }
+
+  var callerAddress: String? { remoteAddress?.ipAddress }
 
   /// From this machine itself, and not through a proxy that stands on it.
   func isLocal(_ request: Request) -> Bool {

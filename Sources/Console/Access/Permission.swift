@@ -1,0 +1,40 @@
+import Domain
+
+/// Something that a page or a button needs. Which roles have it stands here and nowhere else.
+public enum Permission: String, Sendable, Hashable, CaseIterable {
+  /// Anybody, signed in or not.
+  case open
+  /// Everybody who is signed in: their own account, the guide.
+  case ownAccount
+  case overview
+  case claimsRead, claimsWrite
+  /// Lets a claim out, or takes it back.
+  case claimsPublish
+  case rumorsRead, rumorsWrite
+  case responsesRead, responsesWrite
+  case tryOut
+  case announcementsRead, announcementsWrite, announcementsApprove
+  case auditRead
+  case membersManage
+
+  /// Who has it.
+  public var roles: Set<Role> {
+    switch self {
+    case .open, .ownAccount: Set(Role.allCases)
+    case .overview, .claimsRead, .rumorsRead, .responsesRead, .tryOut:
+      [.admin, .editor, .reviewer, .viewer]
+    case .claimsWrite, .rumorsWrite, .responsesWrite: [.admin, .editor]
+    case .claimsPublish: [.admin, .editor, .reviewer]
+    case .announcementsRead: [.admin, .publisher]
+    case .announcementsWrite, .announcementsApprove: [.publisher]
+    case .auditRead, .membersManage: [.admin]
+    }
+  }
+}
+
+extension Member {
+  /// Whether one of the member's roles has it.
+  public func may(_ permission: Permission) -> Bool {
+    !roles.isDisjoint(with: permission.roles)
+  }
+}

@@ -1,0 +1,66 @@
+import Mustache
+
+/// A page's template, by its file's name.
+///
+/// A new page adds a case here, its file in `Templates/`, and a line in `sources`.
+enum ConsolePage: String, CaseIterable, Sendable {
+  case signIn = "sign_in"
+  case invitation
+  case account
+  case code
+  case members
+  case member
+  case link
+  case audit
+  case problem
+
+  var source: [UInt8] {
+    switch self {
+    case .signIn: PackageResources.sign_in_mustache
+    case .invitation: PackageResources.invitation_mustache
+    case .account: PackageResources.account_mustache
+    case .code: PackageResources.code_mustache
+    case .members: PackageResources.members_mustache
+    case .member: PackageResources.member_mustache
+    case .link: PackageResources.link_mustache
+    case .audit: PackageResources.audit_mustache
+    case .problem: PackageResources.problem_mustache
+    }
+  }
+}
+
+/// The pages' templates, built into the executable and parsed once.
+struct ConsoleTemplates: Sendable {
+  /// What several pages share.
+  private static let shared: [(String, [UInt8])] = [
+    ("layout", PackageResources.layout_mustache)
+  ]
+
+  private let library: MustacheLibrary
+
+  /// - Throws: `ConsoleSetupError` when a template does not parse; a test keeps that from happening.
+  init() throws(ConsoleSetupError) {
+    var templates: [String: MustacheTemplate] = [:]
+    let sources = Self.shared + ConsolePage.allCases.map { ($0.rawValue, $0.source) }
+    for (name, bytes) in sources {
+      do {
+        templates[name] = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+      } catch {
+        throw ConsoleSetupError("the built-in template \(name) does not parse: \(error)")
+      }
+    }
+    library = MustacheLibrary(templates: templates)
+  }
+
+  /// A page, or a part of one, as HTML; the model's stored properties are the template's variables.
+  func render(_ name: String, _ model: Any) -> String {
+    library.render(model, withTemplate: name) ?? ""
+  }
+}
+
+/// Why the console cannot start; the text says how to mend it.
+public struct ConsoleSetupError: Error, Sendable, CustomStringConvertible {
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,192 @@
+import CurlHTTP
+import Domain
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Storage
+import TestSupport
+
+@testable import Console
+
+/// The console on a real server over a real SQLite file.
+struct RunningConsole: Sendable {
+  /// Cheap to check: what a password costs in earnest is tested where passwords are.
+  static let cost = PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1)
+  static let password = "kuda terbang makan soto"
+
+  let folder: TemporaryFolder
+  let database: SQLiteDatabase
+  let vault: Vault
+  let members: MemberStore
+  let audit: AuditStore
+  let console: Console
+  let address: String
+  let client: CurlHTTPClient
+
+  /// Serves on a free port of loopback for as long as the body takes.
+  static func run(
+    configure: @Sendable (inout ConsoleConfiguration) -> Void = { _ in },
+    body: @escaping @Sendable (RunningConsole) async throws -> Void
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let database = try SQLiteDatabase(path: folder.path("test.sqlite"))
+    let vault = Vault(secret: [UInt8](repeating: 7, count: 32))
+    var configuration = ConsoleConfiguration(publicURL: "http://127.0.0.1")
+    configuration.passwordCost = cost
+    configure(&configuration)
+    var quiet = Logger(label: "console")
+    quiet.logLevel = .critical
+    let console = try Console(
+      database: database, vault: vault, configuration: configuration, logger: quiet)
+    let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
+    console.addRoutes(to: router)
+    let (ports, report) = AsyncStream.makeStream(of: Int.self)
+    let application = Application(
+      router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+      onServerRunning: { channel in report.yield(channel.localAddress?.port ?? 0) }, logger: quiet)
+    let services = ServiceGroup(configuration: .init(services: [application], logger: quiet))
+    let client = try CurlHTTPClient()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await services.run() }
+      for await port in ports {
+        let running = RunningConsole(
+          folder: folder, database: database, vault: vault, members: MemberStore(vault: vault),
+          audit: AuditStore(vault: vault), console: console, address: "http://127.0.0.1:\(port)",
+          client: client)
+        do {
+          try await body(running)
+        } catch {
+          await services.triggerGracefulShutdown()
+          throw error
+        }
+        break
+      }
+      await services.triggerGracefulShutdown()
+      try await group.waitForAll()
+    }
+    await client.shutdown()
+  }
+
+  /// Somebody with a password, and with a second factor if their roles need one.
+  @discardableResult
+  func member(
+    _ email: String, _ roles: Set<Role>, of organisation: Organisation = .kkd,
+    hasCode: Bool = true
+  ) async throws -> Member {
+    let hash = try PasswordHash.make(Self.password, cost: Self.cost)
+    return try await database.write { [members] session in
+      guard
+        let member = try members.add(
+          email: email, name: "", organisation: organisation, roles: roles, at: .now, in: session)
+      else { throw NeverHappened(description: "\(email) is there already") }
+      try members.setPassword(hash, of: member.id, in: session)
+      if member.needsCode, hasCode {
+        try members.setCode(Self.secret, of: member.id, in: session)
+      }
+      return try members.member(id: member.id, in: session) ?? member
+    }
+  }
+
+  static let secret = [UInt8](repeating: 42, count: OneTimeCode.secretBytes)
+
+  /// A browser without cookies.
+  func visitor() -> Visitor { Visitor(console: self) }
+
+  /// A browser in which a member is signed in, without going through the door.
+  func signedIn(_ member: Member) async throws -> Visitor {
+    let sessions = MemberSessionStore(vault: vault)
+    let token = try await database.write { session in
+      try sessions.start(memberID: member.id, device: "uji", at: .now, in: session)
+    }
+    let visitor = visitor()
+    await visitor.set("tabayun-konsol", token)
+    return visitor
+  }
+}
+
+/// A request with its caller's address, as the whole house has it.
+struct CallerContext: ConsoleContext {
+  var coreContext: CoreRequestContextStorage
+  let callerAddress: String?
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    callerAddress = source.channel.remoteAddress?.ipAddress
+  }
+}
+
+/// A browser: keeps cookies and fills in the forms' tokens.
+actor Visitor {
+  struct Page: Sendable {
+    var status: Int
+    var headers: [String: String]
+    var body: String
+
+    var location: String { headers["location"] ?? "" }
+  }
+
+  private let console: RunningConsole
+  private var cookies: [String: String] = [:]
+  private var form = ""
+
+  init(console: RunningConsole) { self.console = console }
+
+  func set(_ name: String, _ value: String) { cookies[name] = value }
+  func cookie(_ name: String) -> String? { cookies[name] }
+  /// What another browser would know.
+  func forget(_ name: String) { cookies[name] = nil }
+
+  @discardableResult
+  func get(_ path: String, _ headers: [String: String] = [:]) async throws -> Page {
+    try await send("GET", path, headers)
+  }
+
+  /// Sends a form of the page that was opened last; opens the door when there is none yet.
+  @discardableResult
+  func post(
+    _ path: String, _ fields: [(String, String)] = [], _ headers: [String: String] = [:],
+    form token: String? = nil
+  ) async throws -> Page {
+    if form.isEmpty, token == nil {
+      _ = try await get(cookies["tabayun-konsol"] == nil ? "/console/masuk" : "/console/akun")
+    }
+    let all = [("formulir", token ?? form)] + fields
+    let body = all.map { "\(Self.encode($0.0))=\(Self.encode($0.1))" }.joined(separator: "&")
+    return try await send(
+      "POST", path,
+      headers.merging(["content-type": "application/x-www-form-urlencoded"]) { own, _ in own },
+      body: body)
+  }
+
+  func send(
+    _ method: String, _ path: String, _ headers: [String: String] = [:], body: String = ""
+  ) async throws -> Page {
+    var headers = headers
+    if !cookies.isEmpty {
+      headers["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    }
+    let response = try await console.client.send(
+      OutboundRequest(
+        method: method, url: console.address + path, headers: headers.map { ($0.key, $0.value) },
+        body: Array(body.utf8), timeoutMilliseconds: 60_000, responseLimit: 16 << 20))
+    for cookie in (response.headers["set-cookie"] ?? "").components(separatedBy: ", ") {
+      let pair = cookie.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
+      guard let name = pair.first else { continue }
+      let isGone = pair.count < 2 || cookie.contains("Max-Age=0")
+      cookies[String(name)] = isGone ? nil : String(pair[1])
+    }
+    let page = Page(
+      status: response.status, headers: response.headers,
+      body: String(decoding: response.body, as: UTF8.self))
+    if let match = page.body.firstMatch(of: /name="formulir" value="([^"]*)"/) {
+      form = String(match.1)
+    }
+    return page
+  }
+
+  static func encode(_ text: String) -> String {
+    text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+  }
+}
