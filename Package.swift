@@ -165,8 +165,8 @@ let package = Package(
       name: "DeliveryTests",
       dependencies: [
         "Domain", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery", "Sandbox",
-        "TestSupport", logging, metrics, .product(name: "CoreMetrics", package: "swift-metrics"),
-        lifecycle,
+        "TestSupport", hummingbird, logging, metrics, lifecycle,
+        .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       swiftSettings: strict),
     .testTarget(

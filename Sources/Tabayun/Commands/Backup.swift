@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Foundation
 import Storage
 
@@ -56,6 +57,8 @@ struct Restore: AsyncParsableCommand {
       try files.createDirectory(at: settings.data, withIntermediateDirectories: true)
       let lock = try ServeLock(besides: settings.database)
       defer { withExtendedLifetime(lock) {} }
+      // Who has been forgotten since the backup was made is to stay forgotten.
+      let marks = try await Restore.forgottenMarks(settings)
       let new = settings.database + ".new"
       try? files.removeItem(atPath: new)
       try files.copyItem(atPath: file, toPath: new)
@@ -65,11 +68,46 @@ struct Restore: AsyncParsableCommand {
       guard rename(new, settings.database) == 0 else {
         throw Complaint("\(settings.database) could not be replaced.")
       }
+      let count = try await Restore.forget(marks, settings)
+      if count > 0 { printError("\(count) people who asked to be forgotten were taken out again.") }
     } catch let complaint as Complaint {
       throw complaint
     } catch {
       throw Complaint("\(settings.database) could not be written: is the disk full?")
     }
     print(settings.database)
+  }
+
+  /// What the database that is being replaced knows; nothing, where there is none or it cannot be read.
+  private static func forgottenMarks(
+    _ settings: Settings
+  ) async throws -> [(mark: [UInt8], at: Timestamp)] {
+    guard FileManager.default.fileExists(atPath: settings.database) else {
+      printError(
+        "There was no database to ask who has been forgotten since the backup was made: ask whoever keeps the old one."
+      )
+      return []
+    }
+    do {
+      let (database, vault) = try House.open(settings)
+      return try await database.read { try PersonStore(vault: vault).forgottenMarks(in: $0) }
+    } catch {
+      printError(
+        "The old database cannot be asked who has been forgotten since the backup was made (\(error))."
+      )
+      return []
+    }
+  }
+
+  private static func forget(
+    _ marks: [(mark: [UInt8], at: Timestamp)], _ settings: Settings
+  ) async throws -> Int {
+    guard !marks.isEmpty else { return 0 }
+    let (database, vault) = try House.open(settings)
+    let count = try await database.write {
+      try PersonStore(vault: vault).forgetAgain(marks, in: $0)
+    }
+    try await database.erase()
+    return count
   }
 }

@@ -101,7 +101,13 @@ struct Doctor: AsyncParsableCommand {
 
   private func responses(_ settings: Settings) -> Finding {
     do {
-      _ = try ResponseLibrary.load(folder: settings.responses)
+      let library = try ResponseLibrary.load(folder: settings.responses)
+      let stale = library.stale(on: CalendarDay.inJombang(.now))
+      guard stale.isEmpty else {
+        return .worrying(
+          "\(stale.count) answers are past their review date and are not given: look at \(stale.prefix(5).joined(separator: ", ")) and set a new date"
+        )
+      }
       return .good("the canned answers are in order")
     } catch {
       return .bad(

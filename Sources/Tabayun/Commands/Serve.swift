@@ -46,7 +46,8 @@ struct Serve: AsyncParsableCommand {
       logger: Serve.quiet(logger))
     // Stopped in reverse: first nothing more comes in, then what came is answered, then sent.
     var services: [any Service] = [
-      HTTPService(client: house.http), house.dispatcher, house.worker, house.responses,
+      HTTPService(clients: [house.http] + (house.pages.map { [$0] } ?? [])), house.dispatcher,
+      house.worker, house.responses,
       house.claims, Housekeeper(house: house), application,
     ]
     if let port = settings.metricsPort {
@@ -102,6 +103,8 @@ struct Serve: AsyncParsableCommand {
     configuration.contactEmail = settings.contactEmail
     configuration.clientAddressHeader = settings.clientAddressHeader
     configuration.retentionDays = settings.retentionDays
+    let personalData = PersonalDataFile(database: house.database, vault: house.vault)
+    configuration.personalData = { try await personalData.open(token: $0, at: .now) }
     let chat = WebChat(
       account: web.account, receiver: house.receiver, database: house.database,
       vault: house.vault, signal: house.webChats)
@@ -170,10 +173,10 @@ struct HouseContext: ConsoleContext {
 
 /// Ends the outbound connections after everybody who used them.
 private struct HTTPService: Service {
-  let client: CurlHTTPClient
+  let clients: [CurlHTTPClient]
 
   func run() async throws {
     try? await gracefulShutdown()
-    await client.shutdown()
+    for client in clients { await client.shutdown() }
   }
 }
