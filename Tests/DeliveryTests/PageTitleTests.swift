@@ -133,11 +133,6 @@ struct PageTitleTests {
   @Test("a name that changes its address after it was checked leads nowhere else")
   func rebinding() async throws {
     let asked = Asked()
-    let trap = Router()
-    trap.get("/**") { _, _ in
-      asked.note()
-      return self.page("<title>rahasia dalam</title>")
-    }
     let outside = Router()
     outside.get("/langsung") { _, _ in self.page("<title>luar</title>") }
     outside.get("/lagi") { request, _ in
@@ -145,6 +140,11 @@ struct PageTitleTests {
     }
     try await serve("127.0.0.1", outside) { port in
       // The same port on another address stands for a machine that only we can reach.
+      let trap = Router()
+      trap.get("/**") { _, _ in
+        asked.note()
+        return self.page("<title>rahasia dalam</title>")
+      }
       try await self.serve("127.0.0.2", port: port, trap) { _ in
         let client = try CurlHTTPClient()
         // Good when it is checked, and the trap at every later look.
