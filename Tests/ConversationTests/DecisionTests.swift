@@ -52,8 +52,9 @@ struct DecisionTests {
     ]
     var memory = Memory()
     for round in 0..<400 {
-      let text = (0..<Int.random(in: 0..<8, using: &random))
-        .compactMap { _ in pieces.randomElement(using: &random) }.joined(separator: " ")
+      let picked = (0..<Int.random(in: 0..<8, using: &random))
+        .compactMap { _ in pieces.randomElement(using: &random) }
+      let text = picked.joined(separator: " ")
       var incoming = message(text)
       if round % 3 == 0 { incoming.forwarded = .many }
       if round % 5 == 0 {
@@ -61,7 +62,13 @@ struct DecisionTests {
         incoming.payload = [text]
       }
       let decision = try decide(incoming, memory: memory)
-      #expect(!decision.replies.isEmpty)
+      // A bare link right after an answered ask belongs to it and is not answered again.
+      let isBareLink =
+        picked.contains { $0.contains("/") }
+        && picked.allSatisfy { piece in
+          piece.contains("/") || piece.allSatisfy(\.isWhitespace)
+        }
+      #expect(!decision.replies.isEmpty || isBareLink, "\(text)")
       memory = Memory(stored: decision.memory.stored)
       #expect(decision.memory.stored.count < 16_384)
       for choice in decision.replies.flatMap(\.choices) {
