@@ -38,6 +38,8 @@ public enum Breath {
   /// The one message that they are together; edits and deletions among them are carried out. `nil`: nothing
   /// is left of it.
   public static func joined(_ parts: [Incoming]) -> Incoming? {
+    // One by itself is what it is: an edit or a deletion of what was answered before, too.
+    if parts.count == 1 { return parts.first }
     var messages: [Incoming] = []
     for part in parts {
       let target = part.target ?? part.messageID

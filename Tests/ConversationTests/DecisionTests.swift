@@ -66,7 +66,7 @@ struct DecisionTests {
       let isBareLink =
         picked.contains { $0.contains("/") }
         && picked.allSatisfy { piece in
-          piece.contains("/") || piece.allSatisfy(\.isWhitespace)
+          piece.contains("/") || !piece.contains { $0.isLetter || $0.isNumber }
         }
       #expect(!decision.replies.isEmpty || isBareLink, "\(text)")
       memory = Memory(stored: decision.memory.stored)

@@ -184,7 +184,7 @@ extension Serving {
         let folder = PackageRoot.path("Tests/ConversationTests/Dialogues")
         let claims = try await world.command(["claims", "import", folder + "/claims.jsonl"])
         #expect(claims.status == 0, "\(claims.errors)")
-        for topic in ["sesudah", "langganan", "sunting"] {
+        for topic in ["bahasa", "langganan", "sunting"] {
           let run = try await world.command(["chat", "--play", "\(folder)/\(topic)"])
           #expect(run.status == 0, "\(run.output.suffix(2_000))\(run.errors)")
           #expect(run.output.contains(" 0 went differently"))
