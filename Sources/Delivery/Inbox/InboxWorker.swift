@@ -17,6 +17,8 @@ public final class InboxWorker: Service {
   /// Rows in one transaction: many, because each costs a sync otherwise; not too many, because the first of
   /// them waits for the last.
   private static let batchSize = 64
+  /// Messages at once whose senders are shown that they were heard.
+  private static let mostCourtesies = 8
   /// Tries before a row is put aside for staff.
   private static let mostAttempts: Int64 = 5
 
@@ -35,6 +37,9 @@ public final class InboxWorker: Service {
   private let webChats: WebChatSignal
   private let logger: Logger
   private let isStopping = Mutex(false)
+  private let failures = SeriesFamily(counting: "tabayun_inbox_failures_total")
+  private let decisions = SeriesFamily(counting: "tabayun_decisions_total", by: "response")
+  private let waits = SeriesFamily(timing: "tabayun_decision_wait_seconds")
 
   /// - Parameters:
   ///   - wakeup: is notified when something came in.
@@ -60,6 +65,9 @@ public final class InboxWorker: Service {
     self.webChats = webChats
     self.logger = logger
   }
+
+  /// How often the loop goes round; its standing still is a reason to start the process anew.
+  public let pulse = Pulse()
 
   /// Answers until shutdown; what came in before it is answered still.
   public func run() async throws {
@@ -89,6 +97,7 @@ public final class InboxWorker: Service {
     var last: Int64 = 0
     var hasFailures = false
     while !Task.isCancelled {
+      pulse.beat()
       let accounts = Array(adapters.keys)
       let sealed = try await database.read { [inbox, last] session in
         try inbox.waiting(
@@ -116,9 +125,7 @@ public final class InboxWorker: Service {
   private func note(_ error: any Error, _ row: SealedInboxRow) async {
     logger.error(
       "message not answered", metadata: ["inbox": "\(row.id)", "error": "\(error)"])
-    Counter(
-      label: "tabayun_inbox_failures_total", dimensions: [("account", row.account.rawValue)]
-    ).increment()
+    failures[row.account].increment()
     // Only what is wrong with the row itself counts against it, not a database that is away or somebody
     // who was faster.
     switch error {
@@ -154,7 +161,10 @@ public final class InboxWorker: Service {
       let opened = try inbox.open(row)
       return Work(row: opened, place: InboxWorker.place(of: opened))
     }
-    for work in works { acknowledge(work.row) }
+    // When many wait, answering them is the better courtesy.
+    if works.count <= InboxWorker.mostCourtesies {
+      for work in works { acknowledge(work.row) }
+    }
     let places = Set(works.compactMap(\.place))
     let known = try await database.read { [people] session in
       var known: [Place: Person] = [:]
@@ -164,23 +174,19 @@ public final class InboxWorker: Service {
       }
       return known
     }
-    decideAll(&works, known, facts: [:])
+    await decideAll(&works, known, facts: [:])
     let curious = Set(works.filter { $0.decision?.needsFacts == true }.compactMap(\.place))
     if !curious.isEmpty {
-      decideAll(
+      await decideAll(
         &works, known, facts: try await facts(of: known.filter { curious.contains($0.key) }))
     }
     Failpoint.inboxBeforeCommit.pass()
     let pulled = try await commit(works)
     Failpoint.inboxAfterCommit.pass()
-    for case let (account, decision?) in works.map({ ($0.row.account, $0.decision) }) {
-      Counter(
-        label: "tabayun_decisions_total",
-        dimensions: [
-          ("account", account.rawValue),
-          ("response", decision.replies.first?.responseID ?? "none"),
-        ]
-      ).increment()
+    let now = Timestamp.now
+    for case let (row, decision?) in works.map({ ($0.row, $0.decision) }) {
+      decisions[AccountLabel(row.account, decision.replies.first?.responseID ?? "none")].increment()
+      waits[row.account].recordMilliseconds(max(now.millisecondsSince(row.receivedAt), 0))
     }
     dispatcher.notify()
     for person in pulled { webChats.notify(person) }
@@ -198,8 +204,32 @@ public final class InboxWorker: Service {
     }
   }
 
+  /// Decides a batch, on as many processors as there are; one person's messages in order.
   private func decideAll(
     _ works: inout [Work], _ known: [Place: Person], facts: [Place: PersonFacts]
+  ) async {
+    let lanes = min(ProcessInfo.processInfo.activeProcessorCount, works.count / 4)
+    guard lanes > 1 else { return decide(&works, known, facts) }
+    let indices = Dictionary(grouping: works.indices) { index -> Int in
+      let hash = works[index].place?.hashValue ?? 0
+      return Int(hash.magnitude % UInt(lanes))
+    }
+    let decided = await withTaskGroup(of: [(Int, Work)].self) { group in
+      for lane in indices.values {
+        let part = lane.map { works[$0] }
+        group.addTask {
+          var part = part
+          self.decide(&part, known, facts)
+          return Array(zip(lane, part))
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    for (index, work) in decided { works[index] = work }
+  }
+
+  private func decide(
+    _ works: inout [Work], _ known: [Place: Person], _ facts: [Place: PersonFacts]
   ) {
     // A person's second message in a batch sees what the first one changed.
     var memories: [Place: (memory: Memory, version: Int64)] = [:]
@@ -258,19 +288,24 @@ public final class InboxWorker: Service {
     in session: any SQLSession
   ) throws -> Int64? {
     let row = work.row
+    let seen = InboxWorker.writtenAt(row)
     let personID = try people.add(
-      account: place.account, address: place.address, at: row.receivedAt, in: session)
+      account: place.account, address: place.address, at: seen, in: session)
     let remembered = try people.remember(
-      Array(decision.memory.stored), personID: personID, version: work.version,
-      seen: row.receivedAt, in: session)
+      Array(decision.memory.stored), personID: personID, version: work.version, seen: seen,
+      in: session)
     guard remembered else { throw StorageError.conflict }
+    if row.event.action == .unfollow || row.event.action == .left {
+      try people.setGone(personID: personID, at: row.receivedAt, in: session)
+      try outbox.dropQueued(personID: personID, error: "left", at: row.receivedAt, in: session)
+    }
     for effect in decision.effects {
       try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
     }
     guard let adapter = adapters[place.account] else { return nil }
     var recipient = Recipient(
       address: place.address, addressKind: place.kind, replyToken: row.event.replyToken,
-      replyTokenAt: row.event.replyToken == nil ? nil : row.receivedAt)
+      replyTokenAt: row.event.replyToken == nil ? nil : seen)
     let isPulled = adapter.isPulled
     var number = 0
     for reply in decision.replies {
@@ -306,19 +341,25 @@ public final class InboxWorker: Service {
   private func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {
     let event = row.event
     guard let stage = event.receiptStage else { return }
-    var error: String?
-    switch adapters[row.account]?.failure(reportedBy: event) {
-    case .recipientGone(let failure), .rejected(let failure), .windowClosed(let failure),
-      .retryLater(let failure), .throttled(_, let failure):
-      error = failure.code
-    case .sent, nil: break
-    }
+    let failure = adapters[row.account]?.failure(reportedBy: event)?.failure
     let ids = event.receiptMessageIDs
     for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
       try outbox.record(
         stage, account: row.account, key: event.outboxKey, providerID: id,
-        error: error, at: event.timestamp ?? row.receivedAt, in: session)
+        error: failure?.code, staffText: failure?.staffText, at: event.timestamp ?? row.receivedAt,
+        in: session)
     }
+  }
+
+  /// The longest that a platform (WhatsApp) goes on delivering, in milliseconds.
+  private static let longestRedelivery: Int64 = 7 * 86_400_000
+
+  /// When a message was written, not when it came: after an outage platforms deliver what is days old, and
+  /// their windows count from then. A time that no redelivery explains is not believed.
+  private static func writtenAt(_ row: InboxRow) -> Timestamp {
+    guard let written = row.event.timestamp else { return row.receivedAt }
+    let age = row.receivedAt.millisecondsSince(written)
+    return (0...longestRedelivery).contains(age) ? written : row.receivedAt
   }
 
   private static func place(of row: InboxRow) -> Place? {
@@ -335,7 +376,7 @@ public final class InboxWorker: Service {
   private func acknowledge(_ row: InboxRow) {
     guard row.event.reply == .required || row.event.action == .callback else { return }
     guard Timestamp.now.millisecondsSince(row.receivedAt) < 30_000 else { return }
-    guard let request = adapters[row.account]?.acknowledgement(of: row.event) else { return }
-    courtesy.send(request)
+    guard let adapter = adapters[row.account] else { return }
+    courtesy.show(adapter, row.event)
   }
 }

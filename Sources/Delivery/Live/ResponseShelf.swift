@@ -87,7 +87,9 @@ public final class ResponseShelf: Service {
   private static func conversation(
     _ library: ResponseLibrary, claims: any ClaimMatcher, lookup: any ClaimLookup
   ) -> Conversation {
-    Conversation(responses: library, claims: claims, lookup: lookup)
+    Conversation(
+      responses: library, faq: RememberingMatcher(QuestionIndex(library.faq())), claims: claims,
+      lookup: lookup)
   }
 
   /// Three times a second over hundreds of files: with `stat` alone, which costs a tenth of what URLs and

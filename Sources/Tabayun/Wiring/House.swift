@@ -39,7 +39,7 @@ struct House {
     self.claims = claims
     do {
       responses = try ResponseShelf(
-        folder: settings.responses, claims: claims.index, lookup: claims, logger: logger)
+        folder: settings.responses, claims: claims.matcher, lookup: claims, logger: logger)
     } catch {
       throw Complaint(
         "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
