@@ -177,7 +177,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "Console",
-        "CurlHTTP", "Storage", "TestSupport", hummingbird, logging, lifecycle,
+        "CurlHTTP", "Delivery", "Storage", "TestSupport", hummingbird, logging, lifecycle,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -146,6 +146,32 @@ final class Browser: Sendable {
     throw Failure(description: "waited in vain for \(condition)")
   }
 
+  /// A picture of the whole page.
+  func screenshot(_ path: String) async throws {
+    let answer = try await command(
+      "Page.captureScreenshot", ["format": "png", "captureBeyondViewport": true])
+    guard let data = answer.data.flatMap({ Data(base64Encoded: $0) }) else {
+      throw Failure(description: "no picture")
+    }
+    let file = URL(fileURLWithPath: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  /// Takes the network away, or gives it back.
+  func setOffline(_ isOffline: Bool) async throws {
+    _ = try await command("Network.enable")
+    _ = try await command(
+      "Network.emulateNetworkConditions",
+      ["offline": isOffline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1])
+  }
+
+  /// Runs a script of a file's in the page, whatever the page's policy says.
+  func run(script: String) async throws {
+    _ = try await command("Runtime.evaluate", ["expression": script])
+  }
+
   private func command(
     _ method: String, _ parameters: [String: any Sendable] = [:]
   ) async throws -> Message.Result {

@@ -5,7 +5,8 @@ import Foundation
 
 struct Responses: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks the canned answers.", subcommands: [Check.self])
+    abstract: "Checks the canned answers, and exchanges edits between console and files.",
+    subcommands: [Check.self, Pull.self, Push.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -47,7 +47,9 @@ struct Serve: AsyncParsableCommand {
     // Stopped in reverse: first nothing more comes in, then what came is answered, then sent.
     var services: [any Service] = [
       HTTPService(client: house.http), house.dispatcher, house.worker, house.responses,
-      house.claims, Housekeeper(house: house), application,
+      house.claims, house.rumors,
+      ClaimImportRunner(database: house.database, vault: house.vault, logger: logger),
+      Housekeeper(house: house), application,
     ]
     if let port = settings.metricsPort {
       let metricsRouter = Router()
@@ -124,9 +126,14 @@ struct Serve: AsyncParsableCommand {
   private static func addConsole(_ house: House, to router: Router<HouseContext>) throws {
     var configuration = ConsoleConfiguration(publicURL: house.settings.publicURL)
     configuration.clientAddressHeader = house.settings.clientAddressHeader
+    configuration.needsSecondPair = house.settings.needsSecondPair
     try Console(
-      database: house.database, vault: house.vault, configuration: configuration,
-      logger: house.logger
+      database: house.database, vault: house.vault,
+      services: ConsoleServices(
+        matcher: house.claims.index, lookup: house.claims,
+        conversation: { [responses = house.responses] in responses.conversation },
+        responses: house.settings.responses, joiner: house.rumors.joiner, http: house.http),
+      configuration: configuration, logger: house.logger
     ).addRoutes(to: router)
   }
 

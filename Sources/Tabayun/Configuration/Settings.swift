@@ -25,6 +25,8 @@ struct Settings: Sendable {
   var clientAddressHeader: String?
   /// Days for which people's messages are kept.
   var retentionDays: Int
+  /// Whoever wrote a claim may not be the one who publishes it.
+  var needsSecondPair: Bool
 
   /// Reads and checks them all.
   ///
@@ -66,6 +68,11 @@ struct Settings: Sendable {
     contactEmail = try reader.value("TABAYUN_CONTACT_EMAIL")
     clientAddressHeader = try reader.value("TABAYUN_CLIENT_ADDRESS_HEADER")
     retentionDays = try reader.number("TABAYUN_RETENTION_DAYS", in: 1...3_650, default: 90)
+    let review = try reader.value("TABAYUN_REVIEW") ?? "no"
+    guard ["yes", "no"].contains(review) else {
+      throw Complaint("TABAYUN_REVIEW is \"\(review)\": it must be yes or no.")
+    }
+    needsSecondPair = review == "yes"
     adapters = try AccountSettings.adapters(reader, publicURL: publicURL)
   }
 

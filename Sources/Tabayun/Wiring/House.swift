@@ -1,4 +1,5 @@
 import Channels
+import Console
 import Conversation
 import CurlHTTP
 import Delivery
@@ -19,6 +20,7 @@ struct House {
   let worker: InboxWorker
   let dispatcher: OutboxDispatcher
   let webChats: WebChatSignal
+  let rumors: RumorClerk
   let logger: Logger
 
   /// Opens the database, reads claims and canned answers.
@@ -39,7 +41,9 @@ struct House {
     self.claims = claims
     do {
       responses = try ResponseShelf(
-        folder: settings.responses, claims: claims.index, lookup: claims, logger: logger)
+        folder: settings.responses, claims: claims.index, lookup: claims, database: database,
+        logger: logger)
+      try await responses.followEdits(in: database)
     } catch {
       throw Complaint(
         "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
@@ -49,6 +53,7 @@ struct House {
     let outboxWakeup = Wakeup()
     let webChats = WebChatSignal()
     self.webChats = webChats
+    rumors = RumorClerk(database: database, vault: vault, logger: logger)
     receiver = WebhookReceiver(
       database: database, vault: vault, worker: inboxWakeup, logger: logger)
     worker = InboxWorker(
