@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
 """Trains the matching model from evidence that the Swift engine dumped, and says how good it is.
 
-  train.py DUMP EVAL OUT [--model SWIFT]
+  train.py DUMP EVAL OUT [--model SWIFT] [--parity SWIFT]
 
 DUMP holds, for each set, SET.tsv (query id, claim id of each candidate) and SET.f32 (its features, as
-`features.txt` names them), written by `tabayun-matching-dump` (see Training/README.md). EVAL is the folder
-of development sets. OUT receives out-of-fold runs for score.py and the report; --model the shipped model.
+`features.txt` names them), written by `matching-dump evidence`, and folds.tsv, written by `words.py`. EVAL is
+the folder of development sets. OUT receives out-of-fold runs for score.py and the report; --model the shipped
+model.
 
 Every figure printed is out of fold: the folds keep a story (claims that share a query, and every query made
-from them) on one side, for the sieve, the judge and the calibration alike.
+from them) on one side, for words, trees and calibration alike.
 """
 import argparse
 import collections
 import json
 import os
-import zlib
 
 import lightgbm as lgb
 import numpy as np
@@ -22,43 +22,29 @@ from sklearn.isotonic import IsotonicRegression
 
 STORE = {"id-forward": "id", "id-short": "id", "id-noisy": "id", "jv-mixed": "id", "no-match": "id",
          "en-id-cross": "id", "id-nearcopy": "near", "en-checkthat": "ct", "en-knownlie": "kl"}
+SMALL = ["small-100", "small-400", "small-2000", "near-100", "near-400"]
 # How much a set counts in training, as a whole, whatever its size.
 SHARE = {"id-forward": 1, "id-short": 0.6, "id-noisy": 0.8, "jv-mixed": 0.8, "id-nearcopy": 0.5,
-         "no-match": 3.0, "en-checkthat": 0.4, "en-knownlie": 0.4, "en-id-cross": 0.05}
-SIEVE_ONLY = ["sieve", "sieveRank", "sieveMargin", "sieveCrowd"]
+         "no-match": 3.0, "en-checkthat": 0.4, "en-knownlie": 0.4, "en-id-cross": 0.05,
+         "small-100": 0.5, "small-400": 0.5, "small-2000": 0.5, "near-100": 0.5, "near-400": 0.5}
 FOLDS = 5
-KEPT = 20
 RELATED = 0.4
 # Precision that the thresholds are set for, on a mix of which half has no fact-check (lenient labels).
-SURE_PRECISION = 0.95
+SURE_PRECISION = 0.97
 UNSURE_PRECISION = 0.45
 
 
 def load(dump, evaluation):
     features = open(f"{dump}/features.txt").read().split()
     data = []
-    parent = {}
-
-    def find(x):
-        while parent.setdefault(x, x) != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
-    for name, store in STORE.items():
+    for name in list(STORE) + SMALL:
         if not os.path.exists(f"{dump}/{name}.f32"):
             continue
         queries = {}
-        for line in open(f"{evaluation}/{name}/queries.jsonl", encoding="utf-8"):
+        folder = f"{dump}/{name}" if name in SMALL else f"{evaluation}/{name}"
+        for line in open(f"{folder}/queries.jsonl", encoding="utf-8"):
             q = json.loads(line)
             queries[q["id"]] = q
-            key = f"q:{q['id']}"
-            story = store if store in ("ct", "kl") else "id"
-            for claim in q["relevant"]:
-                parent[find(key)] = find(f"c:{story}:{claim}")
-            if q.get("base"):
-                parent[find(key)] = find(f"q:{q['base']}")
-            parent[find(key)] = find("t:" + " ".join(q["text"].split())[:80])
         rows = [line.rstrip("\n").split("\t") for line in open(f"{dump}/{name}.tsv")]
         x = np.fromfile(f"{dump}/{name}.f32", dtype=np.float32).reshape(len(rows), len(features))
         data.append((name, queries, rows, x))
@@ -72,7 +58,8 @@ def load(dump, evaluation):
             cids.append(cid)
             strict.append(cid in q["relevant"])
             related.append(cid in q.get("related", ()))
-    fold = np.array([zlib.crc32(find(f"q:{q}").encode()) % FOLDS for q in qids])
+    folds = dict(line.rstrip("\n").split("\t") for line in open(f"{dump}/folds.tsv"))
+    fold = np.array([int(folds[q]) for q in qids])
     queries = {q: (name, r) for name, qs, _, _ in data for q, r in qs.items()}
     return features, queries, np.array(sets), np.array(qids), np.array(cids), np.array(strict), \
         np.array(related), fold, np.concatenate(xs)
@@ -84,35 +71,29 @@ def groups(qids):
     return list(zip(np.r_[0, cut], np.r_[cut, len(qids)]))
 
 
-def sieve_columns(score, spans, features, x):
-    """What the judge is told of the sieve, as Searcher.sieve fills it in; and which rows it keeps."""
-    keep = np.zeros(len(score), bool)
-    at = {n: features.index(n) for n in SIEVE_ONLY}
-    for a, b in spans:
-        order = np.argsort(-score[a:b], kind="stable")[:KEPT] + a
-        keep[order] = True
-        best = score[order[0]]
-        second = score[order[1]] if len(order) > 1 else best - 5
-        x[order, at["sieve"]] = score[order]
-        x[order, at["sieveRank"]] = np.arange(len(order))
-        x[order, at["sieveMargin"]] = score[order] - best
-        x[order[0], at["sieveMargin"]] = best - second
-        x[order, at["sieveCrowd"]] = (score[order] > best - 1).sum()
-    return keep
-
-
-def fit(x, y, w, params, rounds, features, used):
-    data = lgb.Dataset(x[:, used], y, weight=w, feature_name=[features[i] for i in used], free_raw_data=True)
-    return lgb.train(params, data, rounds)
-
-
-SIEVE = dict(objective="cross_entropy", num_leaves=8, learning_rate=0.25, min_data_in_leaf=200,
-             verbose=-1, num_threads=2, seed=1, deterministic=True, lambda_l2=5)
+# As `MatchModel.stages`: after so many trees, so many of the best candidates go on.
+STAGES = [(40, 12), (120, 5)]
+ROUNDS = 320
 JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.05, min_data_in_leaf=80,
-             feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
+             feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
              verbose=-1, num_threads=2, seed=1, deterministic=True)
-SIEVE_ROUNDS = 24
-JUDGE_ROUNDS = 220
+
+
+def fit(x, y, w):
+    return lgb.train(JUDGE, lgb.Dataset(x, y, weight=w), ROUNDS)
+
+
+def judge(model, x, spans):
+    """Raw sums as the engine makes them: what falls out after the first trees stays behind."""
+    raw = model.predict(x, raw_score=True)
+    behind = 0
+    for trees, kept in reversed(STAGES):
+        behind -= 100
+        partial = model.predict(x, raw_score=True, num_iteration=trees)
+        for a, b in spans:
+            out = np.argsort(-partial[a:b], kind="stable")[kept:] + a
+            raw[out] = behind + partial[out]
+    return raw
 
 
 def weights(sets, qids):
@@ -126,7 +107,7 @@ def weights(sets, qids):
     return w / w.mean()
 
 
-def trees(model, used, features):
+def trees(model):
     lines = []
     for tree in model.dump_model()["tree_info"]:
         f, t, left, right, leaves = [], [], [], [], []
@@ -136,7 +117,7 @@ def trees(model, used, features):
                 leaves.append(node["leaf_value"])
                 return -len(leaves)
             place = len(f)
-            f.append(used[node["split_feature"]])
+            f.append(node["split_feature"])
             # The engine compares in single precision: round down, so that no value changes sides.
             single = np.float32(node["threshold"])
             t.append(single if float(single) <= node["threshold"] else np.nextafter(single, np.float32(-np.inf)))
@@ -194,29 +175,18 @@ def main():
     spans = groups(qids)
     y = np.where(strict, 1.0, np.where(related, RELATED, 0.0)).astype(np.float32)
     w = weights(sets, qids)
-    base = [i for i, n in enumerate(features) if n not in SIEVE_ONLY]
-    everything = list(range(len(features)))
-
-    # Far candidates are all alike: one in four is enough to learn from.
-    far = x[:, features.index("rank")] >= 30
-    learn = strict | related | ~far | (np.arange(len(y)) % 4 == 0)
-
-    # Out of fold: the sieve that a fold's rows see has not seen the fold.
-    score = np.zeros(len(y))
+    # Far candidates are all alike: one in five is enough to learn from.
+    learn = strict | related | (x[:, features.index("rank")] < 12) | (np.arange(len(y)) % 5 == 0)
+    raw = np.zeros(len(y))
     for k in range(FOLDS):
-        t = learn & (fold != k)
-        fitted = fit(x[t], y[t], w[t], SIEVE, SIEVE_ROUNDS, features, base)
-        score[fold == k] = fitted.predict(x[fold == k][:, base], raw_score=True)
-    keep = sieve_columns(score, spans, features, x)
-    print("sieved", flush=True)
-    raw = np.full(len(y), -99.0)
-    for k in range(FOLDS):
-        train, test = keep & (fold != k), keep & (fold == k)
-        m = fit(x[train], y[train], w[train], JUDGE, JUDGE_ROUNDS, features, everything)
-        raw[test] = m.predict(x[test], raw_score=True)
+        train, test = learn & (fold != k), fold == k
+        raw[test] = judge(fit(x[train], y[train], w[train]), x[test], groups(qids[test]))
+    print("judged", flush=True)
 
-    # The best of each query, for calibration and thresholds.
+    # The best of each query, for calibration and thresholds; small stores are looked at by themselves.
     best = np.array([a + int(np.argmax(raw[a:b])) for a, b in spans])
+    small = best[np.isin(sets[best], SMALL)]
+    best = best[~np.isin(sets[best], SMALL)]
     hit = np.where(strict[best], 1.0, np.where(related[best], RELATED + 0.1, 0.0))
     # In the mix, half of the traffic has no fact-check; sets count as in training.
     mix = w[best].copy()
@@ -248,6 +218,15 @@ def main():
     unsure = UNSURE_PRECISION / 2
     report.update(sure=sure, unsure=unsure)
 
+    for name in SMALL:
+        rows = small[sets[small] == name]
+        if len(rows):
+            p = np.interp(raw[rows], [a for a, _ in points], [b for _, b in points])
+            right = (strict | related)[rows]
+            answerable = np.array([bool(queries[q][1]["relevant"]) for q in qids[rows]])
+            report[name] = dict(sure_right=int(((p >= sure) & right).sum()), sure_wrong=int(((p >= sure) & ~right).sum()),
+                                offered_to_nobody=int(((p >= unsure) & (p < sure) & ~answerable).sum()),
+                                answerable=int(answerable.sum()), none=int((~answerable).sum()))
     rows_of = collections.defaultdict(list)
     for a, b in spans:
         order = sorted(range(a, b), key=lambda i: -raw[i])[:10]
@@ -259,20 +238,19 @@ def main():
     print(json.dumps(report))
 
     if args.model:
-        sieve = fit(x[learn], y[learn], w[learn], SIEVE, SIEVE_ROUNDS, features, base)
-        judge = fit(x[keep], y[keep], w[keep], JUDGE, JUDGE_ROUNDS, features, everything)
-        gain = sorted(zip(judge.feature_importance("gain"), features), reverse=True)
+        model = fit(x[learn], y[learn], w[learn])
+        gain = sorted(zip(model.feature_importance("gain"), features), reverse=True)
         print("gain:", " ".join(f"{n}:{g / gain[0][0]:.3f}" for g, n in gain))
         if args.parity:
-            rows = np.flatnonzero(keep)[[0, 777, 31415]]
-            sums = judge.predict(x[rows], raw_score=True)
+            rows = np.array([0, 777, 31415])
+            sums = model.predict(x[rows], raw_score=True)
             with open(args.parity, "w") as out:
                 out.write("/// Rows of evidence and what LightGBM makes of them; written by `Training/train.py`.\n")
                 out.write("let parityRows: [(evidence: [Float], sum: Float)] = [\n")
                 for row, total in zip(rows, sums):
                     out.write("  (\n    [\n")
-                    for k in range(0, len(features), 10):
-                        out.write("      " + ", ".join(f"{v:.9g}" for v in x[row][k:k + 10]) + ",\n")
+                    for k in range(0, len(features), 5):
+                        out.write("      " + ", ".join(f"{v:.9g}" for v in x[row][k:k + 5]) + ",\n")
                     out.write(f"    ], {total:.6f}\n  ),\n")
                 out.write("]\n")
         with open(args.model, "w") as out:
@@ -284,9 +262,7 @@ def main():
             out.write("  features " + " ".join(features) + "\n")
             for a, b in points:
                 out.write(f"  calibration {a:.4f} {b:.4f}\n")
-            for line in trees(sieve, base, features):
-                out.write(f"  sieve {line}\n")
-            for line in trees(judge, everything, features):
+            for line in trees(model):
                 out.write(f"  judge {line}\n")
             out.write('  """\n')
 

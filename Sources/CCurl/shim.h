@@ -1,5 +1,8 @@
 #pragma once
+#include <arpa/inet.h>
 #include <curl/curl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 // `curl_easy_setopt` and its kin are variadic, and Swift imports no variadic function:
 // here is one typed function for each kind of value.
@@ -37,6 +40,31 @@ static inline CURLcode ccurl_set_data_callback(
 static inline CURLcode ccurl_set_seek_callback(CURL *easy, curl_seek_callback value) {
   return curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, value);
 }
+
+// Opens the socket for one connection, or refuses with CURL_SOCKET_BAD.
+static inline CURLcode ccurl_set_opensocket_callback(
+    CURL *easy, curl_opensocket_callback value, void *context) {
+  CURLcode code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, value);
+  return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
+}
+
+// What a connection is about to go to, as text without a port; NULL when it is no internet address.
+static inline const char *ccurl_address_text(
+    const struct curl_sockaddr *address, char *text, socklen_t length) {
+  if (address->family == AF_INET)
+    return inet_ntop(
+        AF_INET, &((const struct sockaddr_in *)&address->addr)->sin_addr, text, length);
+  if (address->family == AF_INET6)
+    return inet_ntop(
+        AF_INET6, &((const struct sockaddr_in6 *)&address->addr)->sin6_addr, text, length);
+  return NULL;
+}
+
+static inline curl_socket_t ccurl_open_socket(const struct curl_sockaddr *address) {
+  return socket(address->family, address->socktype, address->protocol);
+}
+
+static inline curl_socket_t ccurl_no_socket(void) { return CURL_SOCKET_BAD; }
 
 static inline CURLcode ccurl_get_long(CURL *easy, CURLINFO info, long *value) {
   return curl_easy_getinfo(easy, info, value);

@@ -95,6 +95,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case subscribeUnknown = "subscribe/unknown"
   // The topics; their titles stand in sentences.
   case topicAnnouncements = "subscribe/pengumuman"
+  case topicKPU = "subscribe/kpu"
+  case topicBawaslu = "subscribe/bawaslu"
   case topicHoaxes = "subscribe/hoaks"
   case topicTips = "subscribe/kiat"
 
@@ -184,7 +186,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
     case .privacyData:
       [
         .text("since", 30), .text("asks", 6), .text("waiting", 6), .text("language", 20),
-        .list("topics", [.text("topic", 40)]), .flag("stopped"), .text("days", 4),
+        .list("topics", [.text("topic", 40), .text("district", 20)]), .flag("stopped"),
+        .text("days", 4), .link("file", 160),
       ]
     case .subscribeDone, .subscribeEnded: [.text("topic", 40), .text("district", 30)]
     case .subscribeUnknown: [.text("district", 30)]
@@ -209,6 +212,14 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
       .quizIntro, .smallSalam, .smallGreeting, .smallThanks, .smallBye, .smallHowAreYou,
       .smallBot, .smallWho, .smallPraise, .smallChatter:
       true
+    default: false
+    }
+  }
+
+  /// Whether it names a topic of subscriptions; its `phrases` are other names for the topic.
+  public var isTopic: Bool {
+    switch self {
+    case .topicAnnouncements, .topicKPU, .topicBawaslu, .topicHoaxes, .topicTips: true
     default: false
     }
   }

@@ -157,6 +157,12 @@ public struct ResponseLibrary: Sendable {
     questions.first { $0.id == id }
   }
 
+  /// The canned questions whose review date is past on a day (ISO 8601): they are not given until staff have
+  /// looked at them.
+  public func stale(on today: String) -> [String] {
+    questions.filter { !$0.mayAnswer(on: today) }.map(\.id)
+  }
+
   /// The questions of a topic that may be given on a day (ISO 8601).
   public func questions(topic: String, on today: String) -> [Question] {
     questions.filter { $0.topic == topic && $0.mayAnswer(on: today) }

@@ -32,7 +32,9 @@ public struct ResponsePreview: Sendable {
       reply = nil
       return
     }
-    let values = Dictionary(known.map { ($0.name, Self.value($0)) }) { first, _ in first }
+    let values = Dictionary(known.map { ($0.name, ResponseLibrary.example($0)) }) { first, _ in
+      first
+    }
     reply = Reply(
       responseID: response.id, language: response.language, text: response.body.render(values),
       link: response.front.link,
@@ -54,52 +56,9 @@ public struct ResponsePreview: Sendable {
           + "{{/\(variable.name)}}", example: "diulang untuk tiap baris")
     case .text, .link, .rendered:
       Variable(
-        name: variable.name, usage: "{{\(variable.name)}}", example: example(variable.name))
-    }
-  }
-
-  private static func value(_ variable: ResponseVariable) -> ResponseValue {
-    switch variable.kind {
-    case .text: .text(example(variable.name))
-    case .link: .link(example(variable.name))
-    case .rendered: .rendered(example(variable.name))
-    case .flag: .flag(true)
-    case .list(let fields):
-      .list(
-        (1...2).map { row in
-          Dictionary(
-            fields.map { field -> (String, ResponseValue) in
-              (field.name, field.name == "number" ? .text(String(row)) : value(field))
-            }
-          ) { first, _ in first }
-        })
-    }
-  }
-
-  /// Values of the kind that stand there in earnest.
-  private static func example(_ name: String) -> String {
-    switch name {
-    case "title": "Air PDAM Jombang akan mati selama sebulan"
-    case "summary": "PDAM menjelaskan bahwa perbaikan pipa hanya berlangsung dua hari."
-    case "url", "link": "https://contoh.example/cek/air-pdam"
-    case "source": "KKD Jombang"
-    case "date", "since": "3 Maret 2026"
-    case "verdict": "hoaks"
-    case "before": "belum terbukti"
-    case "message": "5 Maret"
-    case "claim": "3 Maret"
-    case "number": "1"
-    case "total": "5"
-    case "right", "asks": "4"
-    case "waiting", "after": "2"
-    case "tip": "Periksa dulu siapa yang pertama menulisnya."
-    case "item": "Minum air garam menyembuhkan semua penyakit. Benar atau hoaks?"
-    case "explanation": "Itu hoaks: dokter tidak pernah menganjurkannya."
-    case "topic": "Hoaks pekan ini"
-    case "district": "Mojoagung"
-    case "language": "Indonesia"
-    case "days": "90"
-    default: "contoh"
+        name: variable.name, usage: "{{\(variable.name)}}",
+        example: variable.kind == .link
+          ? ResponseLibrary.exampleLink : ResponseLibrary.examples[variable.name] ?? variable.name)
     }
   }
 }

@@ -83,18 +83,50 @@ public struct EvaluationReport: Sendable, Codable {
 extension Evaluation {
   /// The evidence for every candidate of every query, for `Training/`; returns the names of the features.
   ///
-  /// - Parameter write: takes each query's candidates and their rows.
+  /// - Parameters:
+  ///   - words: what was learned of words, as `Training/words.py` writes it.
+  ///   - write: takes each query's candidates and their rows.
+  /// - Throws: `ModelError` when the words cannot be read.
   package static func evidence(
-    claims: [MatchableText], queries: [(id: String, text: String)],
+    claims: [MatchableText], queries: [(id: String, text: String)], words: String,
     write: (_ queryID: String, _ claimIDs: [String], _ rows: [Float]) -> Void
-  ) -> [String] {
-    let index = ClaimIndex()
+  ) throws -> [String] {
+    let index = ClaimIndex(model: try MatchModel(words: words))
     index.replaceAll(claims)
     for query in queries {
       let (ids, rows) = index.evidence(query.text)
       write(query.id, ids, rows)
     }
     return Feature.allCases.map(\.name)
+  }
+
+  /// A text's kept words in order, for `Training/`.
+  package struct Words: Sendable {
+    /// For each word the key of its term and the word itself, folded.
+    package var terms: [(key: UInt64, word: String)] = []
+    /// How rare each term is in the store.
+    package var weights: [Float] = []
+  }
+
+  /// The words of claims (title, summary, narratives) and of queries, as the index sees them.
+  ///
+  /// - Parameters:
+  ///   - claim: takes each claim's id and the words of its texts.
+  ///   - query: takes each query's id and words.
+  package static func words(
+    claims: [MatchableText], queries: [(id: String, text: String)],
+    claim: (_ id: String, _ texts: [Words]) -> Void, query: (_ id: String, _ text: Words) -> Void
+  ) {
+    let index = ClaimIndex()
+    index.replaceAll(claims)
+    var reader = Query()
+    for text in claims {
+      let texts = [text.title, text.summary] + text.narratives
+      claim(text.id, texts.map { index.words(of: $0, &reader, isMessage: false) })
+    }
+    for message in queries {
+      query(message.id, index.words(of: message.text, &reader, isMessage: true))
+    }
   }
 
   /// In how many of some texts each folded word stands, for `Training/background.py`.
@@ -106,5 +138,25 @@ extension Evaluation {
       for word in Set(words) { counts[word, default: 0] += 1 }
     }
     return counts
+  }
+}
+
+extension ClaimIndex {
+  /// A text's words with their rarity; a message's are mended against the store, a claim's are not.
+  func words(of text: String, _ reader: inout Query, isMessage: Bool) -> Evaluation.Words {
+    let snapshot = current
+    if isMessage {
+      reader.read(text, snapshot: snapshot)
+    } else {
+      Analyzer.analyze(text, fallback: snapshot.language, into: &reader.text)
+    }
+    let statistics = snapshot.statistics(addingClaims: 0, words: 0)
+    var result = Evaluation.Words()
+    for (key, place) in zip(reader.text.terms, reader.text.tokenIndex) {
+      let token = reader.text.tokenized.tokens[Int(place)]
+      result.terms.append((key, reader.text.tokenized.string(token)))
+      result.weights.append(statistics.weight(of: key, inSegment: 0))
+    }
+    return result
   }
 }

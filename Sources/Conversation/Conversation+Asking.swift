@@ -74,7 +74,7 @@ extension Conversation {
 
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
-    var found = findings(for: utterance.text, on: exchange.today)
+    var found = findings(for: exchange.asked, on: exchange.today)
     let today = exchange.today
     if found.confidence == .sure, isTooBrief(exchange) { found.confidence = .unsure }
 
@@ -83,6 +83,12 @@ extension Conversation {
         give(claim, found, &exchange)
         return
       }
+    }
+    if utterance.wordsBesideLinks == 0, found.confidence != .sure,
+      ScamSign(in: utterance, recogniser) == nil
+    {
+      if joinsLastAsk(&exchange) { return }
+      exchange.linkToName = utterance.links.first
     }
     let questions = questions(for: exchange)
     switch found.confidence {
@@ -114,6 +120,7 @@ extension Conversation {
     }
     let isRumor = isLikelyRumor(exchange)
     if found.confidence == .unsure, isRumor || utterance.words.count > 1 {
+      exchange.gathering = .open
       offer(found, questions.likely, &exchange)
       return
     }
@@ -128,6 +135,7 @@ extension Conversation {
       offer([], questions.likely, &exchange)
       return
     }
+    exchange.gathering = .open
     if isRumor, !exchange.isForwarded, isQuestion(utterance) {
       // Kept for staff to see what is asked; "it is news" makes a rumor of it.
       remember(found, shown: nil, &exchange)
@@ -147,9 +155,61 @@ extension Conversation {
     !exchange.isForwarded && recogniser.withoutFiller(exchange.utterance.words).count < 3
   }
 
+  /// Milliseconds within which a picture or a link belongs to the words before it, and within which that
+  /// goes without saying.
+  private static let belongs: Int64 = 60_000
+  private static let oneBreath: Int64 = 10_000
+
+  /// A picture or a bare link that came after the words it belongs to: it is no ask of its own.
+  func joinsLastAsk(_ exchange: inout Exchange) -> Bool {
+    guard !exchange.isGroup, let ask = exchange.memory.lastAsk else { return false }
+    let age = exchange.turn.now.millisecondsSince(ask.at)
+    // Two links are two asks.
+    guard age <= Self.belongs, exchange.utterance.links.isEmpty || ask.hadLink != true else {
+      return false
+    }
+    if !exchange.utterance.links.isEmpty { exchange.memory.lastAsk?.hadLink = true }
+    if age <= Self.oneBreath {
+      exchange.isAnsweredAlready = true
+    } else {
+      exchange.say(.answerJoined)
+    }
+    return true
+  }
+
+  // MARK: Edits and deletions
+
+  /// The sender changed a message. What was asked in it is taken back; if it was what they asked last, the new
+  /// wording is asked instead, and they hear of it only when that changes the answer.
+  func amend(_ exchange: inout Exchange) {
+    guard let target = exchange.messageID, let text = exchange.incoming.text else { return }
+    exchange.effects.append(.amend(messageID: target, text: text))
+    guard !exchange.isGroup, let last = exchange.memory.lastAsk, last.messageID == target,
+      !exchange.utterance.isEmpty
+    else { return }
+    let before = exchange
+    ask(&exchange)
+    let isAskedAgain = exchange.effects.contains { if case .recordAsk = $0 { true } else { false } }
+    if isAskedAgain, exchange.memory.lastAsk?.shown == last.shown,
+      exchange.memory.offer?.choices == before.memory.offer?.choices || last.shown != nil
+    {
+      // The same answer still stands above.
+      exchange.replies = []
+    }
+    exchange.gathering = .apart
+  }
+
+  /// The sender deleted a message: whatever was asked in it is forgotten.
+  func withdraw(_ exchange: inout Exchange) {
+    guard let target = exchange.messageID else { return }
+    exchange.effects.append(.withdraw(messageID: target))
+    if exchange.memory.lastAsk?.messageID == target { exchange.memory.lastAsk = nil }
+  }
+
   // MARK: The four outcomes
 
   func give(_ claim: Claim, _ found: Findings, _ exchange: inout Exchange) {
+    exchange.gathering = .settled
     remember(found, shown: claim.id, &exchange)
     record(found, claim: claim, .sure, &exchange)
     var reply = ClaimReplies(responses).answer(claim, in: exchange.language)
@@ -160,6 +220,7 @@ extension Conversation {
   private func alert(
     _ claim: Claim, _ vetoes: [Match.Veto], _ found: Findings, _ exchange: inout Exchange
   ) {
+    exchange.gathering = .settled
     remember(found, shown: claim.id, &exchange)
     record(found, claim: claim, .altered, &exchange)
     var reply = ClaimReplies(responses).altered(claim, vetoes: vetoes, in: exchange.language)
@@ -258,11 +319,12 @@ extension Conversation {
 
   /// A warning about what a message asks for; it says nothing about whether the story is true.
   func warn(of sign: ScamSign, found: Findings? = nil, _ exchange: inout Exchange) {
-    let found = found ?? findings(for: exchange.utterance.text, on: exchange.today)
+    let found = found ?? findings(for: exchange.asked, on: exchange.today)
     if let first = found.claims.first, found.confidence == .sure {
       give(first.claim, found, &exchange)
       return
     }
+    exchange.gathering = .settled
     remember(found, shown: nil, &exchange)
     record(found, claim: nil, .none, scam: sign, &exchange)
     exchange.say(sign.response, ["willTell": .flag(!exchange.memory.isStopped)])
@@ -273,7 +335,8 @@ extension Conversation {
   private func remember(_ found: Findings, shown: String?, _ exchange: inout Exchange) {
     exchange.memory.lastAsk = Memory.LastAsk(
       fingerprint: found.fingerprint, shown: shown,
-      others: found.claims.map(\.claim.id).filter { $0 != shown }, at: exchange.turn.now)
+      others: found.claims.map(\.claim.id).filter { $0 != shown }, at: exchange.turn.now,
+      messageID: exchange.messageID, hadLink: exchange.utterance.links.isEmpty ? nil : true)
   }
 
   private func record(
@@ -284,10 +347,10 @@ extension Conversation {
     exchange.effects.append(
       .recordAsk(
         Ask(
-          fingerprint: found.fingerprint, text: exchange.utterance.text, claimID: claim?.id,
+          fingerprint: found.fingerprint, text: exchange.asked, claimID: claim?.id,
           confidence: confidence, candidates: candidates,
           wantsToHear: promises && claim == nil && !exchange.memory.isStopped && !exchange.isGroup,
-          forwarded: exchange.incoming.forwarded, messageID: exchange.incoming.messageID,
+          forwarded: exchange.incoming.forwarded, messageID: exchange.messageID,
           language: exchange.language, scam: scam?.rawValue)))
   }
 

@@ -4,7 +4,12 @@ import Domain
 /// What the bot sends by itself to those who want it.
 extension Conversation {
   /// The topics that a person can subscribe to; each has its name in the file `subscribe/<topic>`.
-  static let topics = ["pengumuman", "hoaks", "kiat"]
+  /// `pengumuman` is both election bodies'.
+  static let topics = ["kpu", "bawaslu", "pengumuman", "hoaks", "kiat"]
+  /// Announcements differ from place to place.
+  private static let local: Set<String> = ["kpu", "bawaslu", "pengumuman"]
+  /// Who names a place only means these.
+  private static let localTopic = "pengumuman"
 
   func topicName(_ topic: String, in language: Language) -> String {
     responses.title("subscribe/\(topic)", language: language) ?? topic
@@ -15,7 +20,7 @@ extension Conversation {
       exchange.say(.subscribeMenu)
       return
     }
-    if topic == "pengumuman" {
+    if Self.local.contains(topic) {
       exchange.memory.pending = Memory.Pending(
         question: .district, argument: topic, at: exchange.turn.now)
       exchange.say(.subscribeDistrict)
@@ -24,11 +29,12 @@ extension Conversation {
     }
   }
 
-  func unsubscribe(_ topic: String?, _ exchange: inout Exchange) {
-    exchange.effects.append(.unsubscribe(topic: topic))
-    exchange.say(
-      .subscribeEnded,
-      topic.map { ["topic": .text(topicName($0, in: exchange.language))] } ?? [:])
+  func unsubscribe(_ topic: String?, district: District? = nil, _ exchange: inout Exchange) {
+    exchange.effects.append(.unsubscribe(topic: topic, district: district?.id))
+    var values: [String: ResponseValue] = [:]
+    if let topic { values["topic"] = .text(topicName(topic, in: exchange.language)) }
+    if let district { values["district"] = .text(district.name) }
+    exchange.say(.subscribeEnded, values)
   }
 
   /// The answer to "which kecamatan?".
@@ -51,26 +57,62 @@ extension Conversation {
     return true
   }
 
-  /// *langganan kiat*, *berhenti langganan hoaks*: a wording with its topic behind it.
+  /// *langganan kiat*, *langganan diwek*, *berhenti langganan pengumuman ngoro*: a wording with a topic, a
+  /// kecamatan or both behind it.
   func subscription(_ exchange: inout Exchange) -> Bool {
-    let words = exchange.utterance.words
-    guard let topic = Self.topics.first(where: words.contains) else { return false }
-    if recogniser.says(.wordsUnsubscribe, words.filter { $0 != topic }) {
-      unsubscribe(topic, &exchange)
+    let words = recogniser.withoutFiller(exchange.utterance.words)
+    let isEnd: Bool
+    var rest: [String]
+    if let left = recogniser.after(.wordsUnsubscribe, words) {
+      (isEnd, rest) = (true, left)
+    } else if let (intent, left) = recogniser.leading(words) {
+      switch intent.core {
+      case .subscribeMenu: (isEnd, rest) = (false, left)
+      case .stopStopped: (isEnd, rest) = (true, left)
+      default: return false
+      }
+    } else {
+      return false
+    }
+    guard !rest.isEmpty, rest.count <= 6 else {
+      guard isEnd, rest.isEmpty else { return false }
+      unsubscribe(nil, &exchange)
       return true
     }
-    guard let (intent, rest) = recogniser.leading(words), rest.count <= 4 else { return false }
-    switch intent.core {
-    case .subscribeMenu:
-      if let district = District(named: rest.filter { $0 != topic }) {
-        confirm(topic, district: district, &exchange)
-      } else {
-        subscribe(topic, &exchange)
-      }
-    case .stopStopped: unsubscribe(topic, &exchange)
-    default: return false
+    let topic = takeTopic(from: &rest)
+    rest = recogniser.withoutFiller(rest)
+    let isWhole = !rest.isEmpty && recogniser.says(.wordsWhole, rest)
+    let district = isWhole ? nil : District(named: rest)
+    // Words that are neither say something else.
+    guard rest.isEmpty || isWhole || district != nil, topic != nil || isWhole || district != nil
+    else { return false }
+    let wanted = topic ?? (isEnd && isWhole ? nil : Self.localTopic)
+    if isEnd {
+      unsubscribe(wanted, district: district, &exchange)
+    } else if district != nil || isWhole, let wanted {
+      confirm(wanted, district: Self.local.contains(wanted) ? district : nil, &exchange)
+    } else {
+      subscribe(wanted, &exchange)
     }
     return true
+  }
+
+  /// Takes the first words that name a topic out of a message.
+  private func takeTopic(from words: inout [String]) -> String? {
+    for topic in Self.topics {
+      var names = [[topic]]
+      if let core = CoreResponse(rawValue: "subscribe/\(topic)") {
+        names += recogniser.wordings(of: core)
+      }
+      for name in names.sorted(by: { $0.count > $1.count }) where name.count <= words.count {
+        for start in 0...(words.count - name.count)
+        where zip(words[start...], name).allSatisfy({ IntentRecogniser.isNear($0, $1) }) {
+          words.removeSubrange(start..<(start + name.count))
+          return topic
+        }
+      }
+    }
+    return nil
   }
 
   private func confirm(_ topic: String, district: District?, _ exchange: inout Exchange) {

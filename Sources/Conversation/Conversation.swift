@@ -62,15 +62,8 @@ public struct Conversation: Sendable {
       exchange.memory.isStopped = true
       exchange.effects.append(.optOut)
     case .joined: exchange.say(exchange.isGroup ? .groupHello : .greetingFirst)
-    case .edit:
-      if let target = turn.incoming.target ?? turn.incoming.messageID, let text = turn.incoming.text
-      {
-        exchange.effects.append(.amend(messageID: target, text: text))
-      }
-    case .delete:
-      if let target = turn.incoming.target ?? turn.incoming.messageID {
-        exchange.effects.append(.withdraw(messageID: target))
-      }
+    case .edit: amend(&exchange)
+    case .delete: withdraw(&exchange)
     case .reaction, .status, .system, .error, .ignore: break
     }
     return exchange.decision { exchange in
@@ -145,24 +138,22 @@ public struct Conversation: Sendable {
     ask(&exchange)
   }
 
-  /// Milliseconds within which a picture belongs to the words before it.
-  private static let oneBreath: Int64 = 60_000
-
   /// Sound, pictures and the rest, without a caption.
   private func answerWithoutWords(_ exchange: inout Exchange) {
     if !exchange.incoming.media.isEmpty, exchange.incoming.kind != "sticker",
-      let ask = exchange.memory.lastAsk,
-      exchange.turn.now.millisecondsSince(ask.at) <= Self.oneBreath
+      joinsLastAsk(&exchange)
     {
-      exchange.say(.answerJoined)
       return
     }
+    if !exchange.incoming.media.isEmpty, !exchange.isGroup { exchange.gathering = .open }
     switch exchange.incoming.kind {
     case "image", "photo", "album": exchange.say(.mediaPicture)
     case "audio", "voice": exchange.say(.mediaSound)
     case "video", "video_note", "animation": exchange.say(.mediaVideo)
     case "document", "file": exchange.say(.mediaDocument)
-    case "sticker": exchange.say(.mediaSticker)
+    case "sticker":
+      exchange.gathering = .apart
+      exchange.say(.mediaSticker)
     case "text", "command", nil: exchange.say(.answerTooShort)
     default: exchange.say(.mediaOther)
     }
@@ -373,8 +364,17 @@ public struct Conversation: Sendable {
       values["asks"] = .text(String(facts.asks))
       values["waiting"] = .text(String(facts.waiting))
       values["topics"] = .list(
-        facts.topics.map { ["topic": .text(topicName($0, in: exchange.language))] })
+        facts.subscriptions.map { wish in
+          var row: [String: ResponseValue] = [
+            "topic": .text(topicName(wish.topic, in: exchange.language))
+          ]
+          if let district = wish.district {
+            row["district"] = .text(District.all.first { $0.id == district }?.name ?? district)
+          }
+          return row
+        })
       if let days = facts.retentionDays { values["days"] = .text(String(days)) }
+      if let file = facts.file { values["file"] = .link(file) }
     }
     exchange.say(.privacyData, values)
   }

@@ -25,8 +25,8 @@ public enum Effect: Sendable, Hashable {
   case setLanguage(Language)
   /// Send this topic's announcements; `district` is a kecamatan's id, `nil` is the whole regency.
   case subscribe(topic: String, district: String?)
-  /// Send this topic's announcements no more; `nil`: none at all.
-  case unsubscribe(topic: String?)
+  /// Send this topic's announcements no more (`nil`: none at all), for one kecamatan or for all of them.
+  case unsubscribe(topic: String?, district: String? = nil)
   /// A member of staff has to read and answer this.
   case handToStaff(text: String)
   /// The sender changed a message that may already have been asked about.

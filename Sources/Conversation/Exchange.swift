@@ -11,8 +11,14 @@ struct Exchange: Sendable {
   var effects: [Effect] = []
   /// The person wants to be forgotten: nothing may be noted down after this.
   var forgetsEverything = false
+  /// See `Decision.gathering`.
+  var gathering = Gathering.apart
+  /// It belongs to an ask that has been answered a moment ago: saying it again would be noise.
+  var isAnsweredAlready = false
   /// See `Decision.needsFacts`.
   var needsFacts = false
+  /// See `Decision.linkToName`.
+  var linkToName: String?
 
   init(turn: Turn, memory: Memory, responses: ResponseLibrary) {
     self.turn = turn
@@ -24,6 +30,18 @@ struct Exchange: Sendable {
   }
 
   var incoming: Incoming { turn.incoming }
+  /// The platform's id of the message, of the original where this is its new version.
+  var messageID: String? {
+    switch incoming.action {
+    case .edit, .delete: incoming.target ?? incoming.messageID
+    default: incoming.messageID
+    }
+  }
+  /// What is looked up: the person's words, after the title of the page where there is nothing but a link.
+  var asked: String {
+    guard let title = turn.linkTitle, utterance.wordsBesideLinks == 0 else { return utterance.text }
+    return title + "\n" + utterance.text
+  }
   var language: Language { memory.language ?? .id }
   var isForwarded: Bool { incoming.forwarded != nil || incoming.forwardOrigin != nil }
   var isGroup: Bool { incoming.chatType.map(Self.isGroup) ?? false }
@@ -64,12 +82,13 @@ struct Exchange: Sendable {
     var exchange = self
     if incoming.reply == .forbidden {
       exchange.replies = []
-    } else if incoming.reply == .required, replies.isEmpty {
+    } else if incoming.reply == .required, replies.isEmpty, !isAnsweredAlready {
       lastResort(&exchange)
     }
     return Decision(
       replies: exchange.replies,
       memory: forgetsEverything ? Memory() : exchange.memory,
-      effects: exchange.effects, needsFacts: exchange.needsFacts)
+      effects: exchange.effects, needsFacts: exchange.needsFacts,
+      gathering: exchange.gathering, linkToName: exchange.linkToName)
   }
 }

@@ -31,7 +31,7 @@ struct IntentRecogniser: Sendable {
     for phrase in library.phrases {
       let words = Utterance.fold(phrase.text)
       guard !words.isEmpty else { continue }
-      if let core = CoreResponse(rawValue: phrase.responseID), core.isWordsOnly {
+      if let core = CoreResponse(rawValue: phrase.responseID), core.isWordsOnly || core.isTopic {
         special[core, default: []].append(words)
       } else {
         let intent = Intent(responseID: phrase.responseID, language: phrase.language)
@@ -77,7 +77,32 @@ struct IntentRecogniser: Sendable {
         return (intent, Array(words.dropFirst(count)))
       }
     }
+    // A slip of the finger in a single longer word: *langgnan hoaks*.
+    if let first = words.first, first.count >= 7, words.count > 1, let intent = closest(to: first) {
+      return (intent, Array(words.dropFirst()))
+    }
     return nil
+  }
+
+  /// What follows one of the wordings of a `words/` file at the start of a message, a typing error in it
+  /// forgiven; `nil`: it does not start so.
+  func after(_ core: CoreResponse, _ words: [String]) -> [String]? {
+    for wording in wordings(of: core).sorted(by: { $0.count > $1.count })
+    where wording.count <= words.count && zip(words, wording).allSatisfy(Self.isNear) {
+      return Array(words.dropFirst(wording.count))
+    }
+    return nil
+  }
+
+  /// The wordings of a file that only lists them.
+  func wordings(of core: CoreResponse) -> [[String]] { special[core] ?? [] }
+
+  /// The same word, or in a longer one a slip of the finger.
+  static func isNear(_ word: String, _ wanted: String) -> Bool {
+    if word == wanted { return true }
+    guard wanted.count >= 6 else { return false }
+    return EditDistance.between(
+      Array(word.unicodeScalars), Array(wanted.unicodeScalars), limit: 1) <= 1
   }
 
   /// Whether the message is one of the wordings of a `words/` file.

@@ -21,6 +21,23 @@ public struct Memory: Sendable, Hashable, Codable {
     /// What else it might be, best first.
     var others: [String]
     var at: Timestamp
+    /// The platform's id of the message, so that its edit is known for one.
+    var messageID: String?
+    /// A link stood in it.
+    var hadLink: Bool?
+  }
+
+  /// Messages that wait for the rest of their breath.
+  public struct Held: Sendable, Hashable, Codable {
+    /// Their rows in the inbox.
+    public var rows: [Int64]
+    /// When the first of them came.
+    public var since: Timestamp
+
+    public init(rows: [Int64], since: Timestamp) {
+      self.rows = rows
+      self.since = since
+    }
   }
 
   /// A question of ours that the next message may answer.
@@ -63,6 +80,9 @@ public struct Memory: Sendable, Hashable, Codable {
   /// In a group: when a claim was last warned against unasked.
   var warnings: [String: Timestamp] = [:]
 
+  /// What the inbox holds back until the breath is over; noted and cleared by whoever works through it.
+  public var held: Held?
+
   public init() {}
 
   /// The memory in a stored row; a fresh one when there is none, or nothing can be made of it.
@@ -92,11 +112,12 @@ public struct Memory: Sendable, Hashable, Codable {
     playedItems = read(.playedItems) ?? []
     givenTips = read(.givenTips) ?? []
     warnings = read(.warnings) ?? [:]
+    held = read(.held)
   }
 
   private enum CodingKeys: String, CodingKey {
     case version, language, languageIsChosen, isStopped, offer, lastAsk, pending, quiz
-    case playedItems, givenTips, warnings
+    case playedItems, givenTips, warnings, held
   }
 
   // MARK: What is still fresh

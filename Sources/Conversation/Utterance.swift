@@ -13,6 +13,15 @@ struct Utterance: Sendable {
   /// A longer text is nobody's command or answer.
   static let longest = 12
 
+  /// How many words stand beside the links.
+  var wordsBesideLinks: Int {
+    guard !links.isEmpty else { return words.count }
+    let rest = text.prefix(Self.foldedPrefix).split(whereSeparator: \.isWhitespace).filter {
+      !Self.isLink($0)
+    }
+    return Self.fold(rest.joined(separator: " ")).count
+  }
+
   var isEmpty: Bool { words.isEmpty && links.isEmpty }
   var isShort: Bool { words.count <= Self.longest && links.isEmpty }
 
@@ -61,20 +70,24 @@ struct Utterance: Sendable {
     return String(letters.prefix(4))
   }
 
-  private static func links(in text: String) -> [String] {
-    text.prefix(foldedPrefix).split(whereSeparator: \.isWhitespace).compactMap { token in
-      let link = token.trimmingCharacters(in: CharacterSet(charactersIn: "<>()[]{}\"'“”,.;:!?*_"))
-      let lower = link.lowercased()
-      if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return link }
-      if lower.hasPrefix("www.") { return "https://" + link }
-      // `s.id/abc`: a host with a dot and something after the slash.
-      guard let slash = lower.firstIndex(of: "/"), slash != lower.startIndex else { return nil }
-      let host = lower[..<slash]
-      guard host.contains("."), lower.index(after: slash) != lower.endIndex,
-        host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }),
-        host.last?.isLetter == true
-      else { return nil }
-      return "https://" + link
-    }
+  static func links(in text: String) -> [String] {
+    text.prefix(foldedPrefix).split(whereSeparator: \.isWhitespace).compactMap(link)
+  }
+
+  private static func isLink(_ token: Substring) -> Bool { link(token) != nil }
+
+  private static func link(_ token: Substring) -> String? {
+    let link = token.trimmingCharacters(in: CharacterSet(charactersIn: "<>()[]{}\"'“”,.;:!?*_"))
+    let lower = link.lowercased()
+    if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return link }
+    if lower.hasPrefix("www.") { return "https://" + link }
+    // `s.id/abc`: a host with a dot and something after the slash.
+    guard let slash = lower.firstIndex(of: "/"), slash != lower.startIndex else { return nil }
+    let host = lower[..<slash]
+    guard host.contains("."), lower.index(after: slash) != lower.endIndex,
+      host.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }),
+      host.last?.isLetter == true
+    else { return nil }
+    return "https://" + link
   }
 }

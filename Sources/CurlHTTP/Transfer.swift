@@ -1,5 +1,6 @@
 import CCurl
 import Domain
+import Foundation
 
 /// One request on its way: the options of its easy handle, the bytes that went and came.
 final class Transfer {
@@ -13,6 +14,8 @@ final class Transfer {
   private var response = OutboundResponse(status: 0)
   private var headerBytes = 0
   private var isTooLarge = false
+  private var isCutOff = false
+  private var resolveList: UnsafeMutablePointer<curl_slist>?
 
   init(job: Job, easy: UnsafeMutableRawPointer) {
     self.job = job
@@ -21,6 +24,7 @@ final class Transfer {
 
   deinit {
     curl_slist_free_all(headerList)
+    curl_slist_free_all(resolveList)
   }
 
   // MARK: Options
@@ -56,12 +60,52 @@ final class Transfer {
     set(ccurl_set_long(easy, CURLOPT_TCP_KEEPALIVE, 1))
     set(ccurl_set_long(easy, CURLOPT_TIMEOUT_MS, request.timeoutMilliseconds))
     set(ccurl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, connectLimit))
-    set(ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, request.responseLimit))
+    if !request.isCut {
+      set(ccurl_set_offset(easy, CURLOPT_MAXFILESIZE_LARGE, request.responseLimit))
+    }
+    if let addresses = request.pinnedAddresses { set(pin(addresses)) }
 
     set(setMethodAndBody(request))
     set(setHeaders(request))
     set(setCallbacks())
     return isAccepted
+  }
+
+  /// Lets connections go to these addresses and to no others.
+  private func pin(_ addresses: [String]) -> CURLcode {
+    guard let target = URLComponents(string: job.request.url), let host = target.host,
+      !addresses.isEmpty
+    else { return CURLE_URL_MALFORMAT }
+    let port = target.port ?? (target.scheme?.lowercased() == "https" ? 443 : 80)
+    let list = addresses.map { $0.contains(":") ? "[\($0)]" : $0 }.joined(separator: ",")
+    // With a plus it is forgotten after a minute, as an answer of the name server would be.
+    guard let made = curl_slist_append(nil, "+\(host):\(port):\(list)") else {
+      return CURLE_OUT_OF_MEMORY
+    }
+    resolveList = made
+    let codes = [
+      ccurl_set_list(easy, CURLOPT_RESOLVE, made),
+      // A connection that was made for somebody else may lead elsewhere.
+      ccurl_set_long(easy, CURLOPT_FRESH_CONNECT, 1),
+      ccurl_set_long(easy, CURLOPT_FORBID_REUSE, 1),
+      // Whatever libcurl makes of the name: what is connected to is compared once more.
+      ccurl_set_opensocket_callback(
+        easy,
+        { context, _, address in
+          guard let address, Transfer.from(context)?.mayConnect(address) == true else {
+            return ccurl_no_socket()
+          }
+          return ccurl_open_socket(address)
+        }, Unmanaged.passUnretained(self).toOpaque()),
+    ]
+    return codes.first { $0 != CURLE_OK } ?? CURLE_OK
+  }
+
+  private func mayConnect(_ address: UnsafePointer<curl_sockaddr>) -> Bool {
+    var text = [CChar](repeating: 0, count: 64)
+    guard ccurl_address_text(address, &text, socklen_t(text.count)) != nil else { return false }
+    let bytes = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return job.request.pinnedAddresses?.contains(String(decoding: bytes, as: UTF8.self)) == true
   }
 
   private func setMethodAndBody(_ request: OutboundRequest) -> CURLcode {
@@ -132,7 +176,12 @@ final class Transfer {
   /// Anything but the count breaks the transfer off.
   private func receive(_ bytes: UnsafeMutableRawBufferPointer) -> Int {
     guard response.body.count + bytes.count <= job.request.responseLimit else {
-      isTooLarge = true
+      if job.request.isCut {
+        response.body += bytes.prefix(max(0, job.request.responseLimit - response.body.count))
+        isCutOff = true
+      } else {
+        isTooLarge = true
+      }
       return 0
     }
     response.body.append(contentsOf: bytes)
@@ -183,7 +232,8 @@ final class Transfer {
   }
 
   func outcome(_ code: CURLcode) -> Outcome {
-    guard code != CURLE_OK else {
+    // That we broke it off ourselves is what was asked for.
+    guard code != CURLE_OK, !(isCutOff && code == CURLE_WRITE_ERROR) else {
       response.status = longInfo(CURLINFO_RESPONSE_CODE)
       return .success(response)
     }

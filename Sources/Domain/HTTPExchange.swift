@@ -9,8 +9,13 @@ public struct OutboundRequest: Sendable, Hashable {
   public var body: [UInt8]
   /// From start to the last byte of the answer, in milliseconds.
   public var timeoutMilliseconds: Int
-  /// An answer with a longer body fails.
+  /// An answer with a longer body fails, or is cut there (`isCut`).
   public var responseLimit: Int
+  /// Of an answer that is longer than allowed the beginning is wanted.
+  public var isCut = false
+  /// The only addresses (`93.184.216.34`, `2606:2800::1`) that may be connected to. The name in the URL is
+  /// not looked up: whoever made the request has done that, and checked what came. `nil`: it is looked up.
+  public var pinnedAddresses: [String]?
 
   private struct Header: Sendable, Hashable {
     var name: String

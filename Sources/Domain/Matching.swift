@@ -8,23 +8,34 @@ public struct MatchableText: Sendable, Hashable {
   public var narratives: [String]
   /// The verdict is `official`: a copy of it that differs in a number, date, place or name is *altered*.
   public var isOfficial: Bool
+  /// When it was published, in years (2026.25 is early April 2026); `nil` when that is not known.
+  public var year: Float?
 
   public init(
     id: String, title: String, summary: String = "", narratives: [String] = [],
-    isOfficial: Bool = false
+    isOfficial: Bool = false, year: Float? = nil
   ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.narratives = narratives
     self.isOfficial = isOfficial
+    self.year = year
   }
 
   /// What a matcher has to know of this claim.
   public init(_ claim: Claim) {
     self.init(
       id: claim.id, title: claim.title, summary: claim.summary, narratives: claim.narratives,
-      isOfficial: claim.verdict == .official)
+      isOfficial: claim.verdict == .official, year: claim.date.flatMap(Self.year))
+  }
+
+  /// The year of an ISO 8601 date with the middle of its month as a fraction; `nil` when it is none.
+  public static func year(ofDate date: String) -> Float? {
+    let parts = date.split(separator: "-")
+    guard let first = parts.first, first.utf8.count == 4, let year = Int(first) else { return nil }
+    let month = parts.count > 1 ? Int(parts[1]) ?? 7 : 7
+    return Float(year) + (Float(min(12, max(1, month))) - 0.5) / 12
   }
 }
 

@@ -42,6 +42,8 @@ public struct PublicSite: Sendable {
     site.get("/coba/aliran") { request, _ in try chat.events(request) }
     site.get("/tentang") { _, _ in about() }
     site.get("/privasi") { _, _ in privacy() }
+    site.get("/data-saya/{token}") { _, context in try await personalData(context) }
+    site.post("/data-saya/{token}") { _, context in try await personalDataFile(context) }
     site.get("/aset/{name}") { request, _ in
       guard let response = pages.assets.response(path: request.uri.path, for: request) else {
         throw SiteProblem.notFound
@@ -93,12 +95,45 @@ public struct PublicSite: Sendable {
         contactEmail: pages.configuration.contactEmail), maxAge: 3600)
   }
 
+  /// Whose link it is sees what it is for; messengers that look at links in advance see no more than that.
+  private func personalData(_ context: some RequestContext) async throws -> Response {
+    _ = try await openedData(context)
+    return dataPage()
+  }
+
+  private func dataPage() -> Response {
+    struct Model {
+      var frame: PageFrame
+    }
+    let frame = pages.frame(
+      .data, title: "Data Anda · Tabayun", description: "Semua yang tersimpan tentang Anda.")
+    return pages.html(.data, Model(frame: frame))
+  }
+
+  private func personalDataFile(_ context: some RequestContext) async throws -> Response {
+    let data = try await openedData(context)
+    return Response(
+      status: .ok,
+      headers: [
+        .contentType: "application/json; charset=utf-8", .cacheControl: "no-store",
+        .contentDisposition: "attachment; filename=\"data-saya-tabayun.json\"",
+      ], body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))
+  }
+
+  private func openedData(_ context: some RequestContext) async throws -> [UInt8] {
+    guard let open = pages.configuration.personalData,
+      let data = try await open(try context.parameters.require("token"))
+    else { throw SiteProblem.dataLinkEnded }
+    return data
+  }
+
   private func robots() -> Response {
     pages.text(
       """
       User-agent: *
       Disallow: /coba/
       Disallow: /console/
+      Disallow: /data-saya/
       Disallow: /webhooks/
       Sitemap: \(pages.configuration.publicURL)/sitemap.xml
 

@@ -33,6 +33,9 @@ public struct SiteConfiguration: Sendable {
   /// The header in which the proxy in front names the caller (`X-Forwarded-For`; its last entry counts).
   /// `nil` when there is no proxy: then addresses are not limited.
   public var clientAddressHeader: String?
+  /// What is stored about a person, by the last part of the link that the bot gave them; `nil` when the link
+  /// opens nothing. Without it there are no such links.
+  public var personalData: (@Sendable (_ token: String) async throws -> [UInt8]?)?
 
   public init(publicURL: String, sessionKey: [UInt8]) {
     self.publicURL = publicURL

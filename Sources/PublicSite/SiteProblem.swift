@@ -17,6 +17,11 @@ struct SiteProblem: Error, Sendable {
     message:
       "Hasil ini tidak berlaku lagi dan sebaiknya tidak dipakai. Cari kabarnya lagi untuk melihat hasil yang baru, atau tanyakan kepada kami."
   )
+  static let dataLinkEnded = SiteProblem(
+    status: .notFound, heading: "Tautan ini tidak berlaku",
+    message:
+      "Tautannya sudah lewat satu jam, atau datanya sudah dihapus. Kirim DATA SAYA lagi kepada bot untuk tautan yang baru."
+  )
   static let foreign = SiteProblem(
     status: .forbidden, heading: "Permintaan ditolak",
     message: "Permintaan ini tidak datang dari halaman kami. Buka halaman obrolan, lalu kirim lagi."

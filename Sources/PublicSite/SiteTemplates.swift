@@ -5,7 +5,7 @@ import Mustache
 struct SiteTemplates: Sendable {
   /// One page.
   enum Page: String, CaseIterable {
-    case home, claim, chat, privacy, about, problem
+    case home, claim, chat, privacy, about, data, problem
   }
 
   private let library: MustacheLibrary
@@ -22,6 +22,7 @@ struct SiteTemplates: Sendable {
       ("chat", PackageResources.chat_mustache),
       ("privacy", PackageResources.privacy_mustache),
       ("about", PackageResources.about_mustache),
+      ("data", PackageResources.data_mustache),
       ("problem", PackageResources.problem_mustache),
     ]
     var templates: [String: MustacheTemplate] = [:]

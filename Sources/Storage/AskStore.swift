@@ -65,13 +65,26 @@ public struct AskStore: Sendable {
       """, [SQLValue(wantsToHear), .integer(personID), SQLValue(bits: fingerprint)])
   }
 
-  /// The sender deleted the message: that they asked goes with it, unless they asked again elsewhere.
+  /// The sender deleted or changed the message: that they asked goes with it, and what they wrote, unless
+  /// they, or others, asked the same elsewhere.
   public func withdraw(
     messageID: String, personID: Int64, in session: any SQLSession
   ) throws {
-    try session.execute(
-      "DELETE FROM ask WHERE person_id = $1 AND message_hash = $2 AND times = 1",
+    let withdrawn = try session.query(
+      """
+      DELETE FROM ask WHERE person_id = $1 AND message_hash = $2 AND times = 1
+      RETURNING fingerprint, claim_id
+      """,
       [.integer(personID), .blob(vault.hash("message", String(personID), messageID))])
+    for row in withdrawn where try row.optionalText(1) == nil {
+      try session.execute(
+        """
+        UPDATE rumor SET asks = CASE WHEN asks > 0 THEN asks - 1 ELSE 0 END,
+          text = CASE WHEN EXISTS (SELECT 1 FROM ask a WHERE a.fingerprint = rumor.fingerprint)
+            THEN text ELSE NULL END
+        WHERE fingerprint = $1
+        """, [.integer(try row.integer(0))])
+    }
   }
 
   /// What a person thinks of an answer; the last word counts.

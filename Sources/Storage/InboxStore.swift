@@ -8,6 +8,8 @@ public enum InboxStatus: Int64, Sendable {
   case ignored = 2
   /// Could not be dealt with, again and again; staff can see it.
   case failed = 3
+  /// Waits a moment for what was sent in one breath with it (`due_at`).
+  case held = 4
 }
 
 /// An event made ready to be stored: sealed and hashed outside of the transaction, because the database has
@@ -80,11 +82,7 @@ public struct InboxStore: Sendable {
       ORDER BY id LIMIT $\(accounts.count + 2)
       """,
       [.integer(id)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
-    ).map { row in
-      SealedInboxRow(
-        id: try row.integer(0), account: AccountID(try row.text(1)), event: try row.blob(2),
-        receivedAt: try row.time(3), attempts: try row.integer(4))
-    }
+    ).map(Self.sealed)
   }
 
   /// Opens a stored row.
@@ -102,8 +100,57 @@ public struct InboxStore: Sendable {
     _ id: Int64, as status: InboxStatus, at now: Timestamp, in session: any SQLSession
   ) throws -> Bool {
     try session.execute(
-      "UPDATE inbox SET status = $1, done_at = $2, event = $3 WHERE id = $4 AND status = 0",
+      """
+      UPDATE inbox SET status = $1, done_at = $2, event = $3, due_at = NULL
+      WHERE id = $4 AND status IN (0, 4)
+      """,
       [.integer(status.rawValue), SQLValue(now), .blob([]), .integer(id)]) > 0
+  }
+
+  /// Lets a row wait for what belongs to it; what the person wrote stays.
+  ///
+  /// - Returns: `false` when somebody else has dealt with it.
+  public func hold(_ id: Int64, until due: Timestamp, in session: any SQLSession) throws -> Bool {
+    try session.execute(
+      "UPDATE inbox SET status = 4, due_at = $1 WHERE id = $2 AND status IN (0, 4)",
+      [SQLValue(due), .integer(id)]) > 0
+  }
+
+  /// Rows that have waited long enough, those first that did longest.
+  public func due(
+    accounts: [AccountID], at now: Timestamp, limit: Int, in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    let names = placeholders(accounts.count, from: 2)
+    return try session.query(
+      """
+      SELECT id, account, event, received_at, attempts FROM inbox
+      WHERE status = 4 AND due_at <= $1 AND account IN (\(names))
+      ORDER BY due_at, id LIMIT $\(accounts.count + 2)
+      """,
+      [SQLValue(now)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+    ).map(Self.sealed)
+  }
+
+  /// Those of these rows that still wait for what belongs to them, in the order of their coming.
+  public func held(_ ids: [Int64], in session: any SQLSession) throws -> [SealedInboxRow] {
+    guard !ids.isEmpty else { return [] }
+    return try session.query(
+      """
+      SELECT id, account, event, received_at, attempts FROM inbox
+      WHERE id IN (\(placeholders(ids.count, from: 1))) AND status = 4 ORDER BY id
+      """, ids.map(SQLValue.integer)
+    ).map(Self.sealed)
+  }
+
+  /// When the next held row has waited long enough; `nil` when none waits.
+  public func nextDue(in session: any SQLSession) throws -> Timestamp? {
+    try session.query("SELECT MIN(due_at) FROM inbox WHERE status = 4").first?.optionalTime(0)
+  }
+
+  private static func sealed(_ row: SQLRow) throws -> SealedInboxRow {
+    SealedInboxRow(
+      id: try row.integer(0), account: AccountID(try row.text(1)), event: try row.blob(2),
+      receivedAt: try row.time(3), attempts: try row.integer(4))
   }
 
   /// Notes a failed try; after `limit` of them the row is put aside.
@@ -114,7 +161,7 @@ public struct InboxStore: Sendable {
       """
       UPDATE inbox SET attempts = attempts + 1, error = $1,
         status = CASE WHEN attempts + 1 >= $2 THEN 3 ELSE status END
-      WHERE id = $3 AND status = 0
+      WHERE id = $3 AND status IN (0, 4)
       """, [.text(error), .integer(limit), .integer(id)])
   }
 

@@ -53,7 +53,9 @@ public struct PersonStore: Sendable {
       """
       INSERT INTO person (account, address_hash, address, first_seen, last_seen)
       VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (account, address_hash) DO UPDATE SET last_seen = excluded.last_seen
+      ON CONFLICT (account, address_hash) DO UPDATE SET last_seen =
+        CASE WHEN excluded.last_seen > person.last_seen THEN excluded.last_seen
+          ELSE person.last_seen END
       RETURNING id
       """,
       [
@@ -73,7 +75,8 @@ public struct PersonStore: Sendable {
   ) throws -> Bool {
     try session.execute(
       """
-      UPDATE person SET memory = $1, version = version + 1, last_seen = $2, gone_at = NULL
+      UPDATE person SET memory = $1, version = version + 1, gone_at = NULL,
+        last_seen = CASE WHEN last_seen < $2 THEN $2 ELSE last_seen END
       WHERE id = $3 AND version = $4
       """,
       [
@@ -106,9 +109,17 @@ public struct PersonStore: Sendable {
       [.text(language.rawValue), .integer(personID)])
   }
 
-  /// Forgets a person: asks, feedback, subscriptions, letters and what the conversation remembers. The
-  /// address stays, sealed, until the farewell that is on its way is sent (see `sweepForgotten`).
+  /// Forgets a person: asks, feedback, subscriptions, letters, what the conversation remembers, and the words
+  /// of rumors that nobody else has asked about. The address stays, sealed, until the farewell that is on its
+  /// way is sent (see `sweepForgotten`).
   public func forget(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
+    try session.execute(
+      """
+      UPDATE rumor SET text = NULL
+      WHERE fingerprint IN (SELECT fingerprint FROM ask WHERE person_id = $1)
+        AND NOT EXISTS (
+          SELECT 1 FROM ask a WHERE a.fingerprint = rumor.fingerprint AND a.person_id <> $1)
+      """, [.integer(personID)])
     for table in ["ask", "feedback", "subscription", "letter"] {
       try session.execute("DELETE FROM \(table) WHERE person_id = $1", [.integer(personID)])
     }
@@ -119,18 +130,78 @@ public struct PersonStore: Sendable {
       UPDATE person SET memory = NULL, version = version + 1, stopped_at = NULL, forgotten_at = $1
       WHERE id = $2
       """, [SQLValue(now), .integer(personID)])
+    if let mark = try mark(personID: personID, in: session) {
+      try session.execute(
+        """
+        INSERT INTO forgotten (hash, forgotten_at) VALUES ($1, $2)
+        ON CONFLICT (hash) DO UPDATE SET forgotten_at = excluded.forgotten_at
+        """, [.blob(mark), SQLValue(now)])
+    }
   }
 
-  /// Deletes the rows of those who asked to be forgotten and have nothing more coming, unless they have
-  /// written again since.
+  /// Deletes the rows of those who asked to be forgotten, unless they have written again since. The farewell
+  /// has `patience` to be sent, then it goes too; only a call that is under way is waited for.
   ///
   /// - Returns: how many.
-  public func sweepForgotten(before moment: Timestamp, in session: any SQLSession) throws -> Int {
+  public func sweepForgotten(
+    before moment: Timestamp, patience: Timestamp, in session: any SQLSession
+  ) throws -> Int {
     try session.execute(
       """
       DELETE FROM person WHERE forgotten_at IS NOT NULL AND forgotten_at < $1
         AND last_seen <= forgotten_at
-        AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.person_id = person.id AND o.status IN (0, 1))
-      """, [SQLValue(moment)])
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox o WHERE o.person_id = person.id
+            AND (o.status = 1 OR (o.status = 0 AND person.forgotten_at >= $2)))
+      """, [SQLValue(moment), SQLValue(patience)])
+  }
+
+  // MARK: Backups
+
+  /// Who has been forgotten, as marks that say nothing without the key.
+  public func forgottenMarks(in session: any SQLSession) throws -> [(mark: [UInt8], at: Timestamp)]
+  {
+    try session.query("SELECT hash, forgotten_at FROM forgotten").map {
+      (try $0.blob(0), try $0.time(1))
+    }
+  }
+
+  /// Forgets, in a backup that has been put in place, those who have asked for it since it was made.
+  ///
+  /// - Returns: how many people went.
+  public func forgetAgain(
+    _ marks: [(mark: [UInt8], at: Timestamp)], in session: any SQLSession
+  ) throws -> Int {
+    let moments = Dictionary(marks.map { ($0.mark, $0.at) }) { max($0, $1) }
+    var count = 0
+    for row in try session.query("SELECT id, last_seen FROM person") {
+      let id = try row.integer(0)
+      guard let mark = try mark(personID: id, in: session), let moment = moments[mark],
+        try row.time(1) <= moment
+      else { continue }
+      try forget(personID: id, at: moment, in: session)
+      count += try session.execute("DELETE FROM person WHERE id = $1", [.integer(id)])
+    }
+    for (mark, moment) in marks {
+      try session.execute(
+        """
+        INSERT INTO forgotten (hash, forgotten_at) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING
+        """, [.blob(mark), SQLValue(moment)])
+    }
+    return count
+  }
+
+  /// Drops marks that no backup is old enough for.
+  public func sweepMarks(before moment: Timestamp, in session: any SQLSession) throws {
+    try session.execute("DELETE FROM forgotten WHERE forgotten_at < $1", [SQLValue(moment)])
+  }
+
+  /// Another hash than the one that people are found by: whoever compares the two tables learns nothing.
+  private func mark(personID: Int64, in session: any SQLSession) throws -> [UInt8]? {
+    let rows = try session.query(
+      "SELECT account, address FROM person WHERE id = $1", [.integer(personID)])
+    guard let row = rows.first else { return nil }
+    let address = try vault.open(try row.blob(1), context: "address")
+    return vault.hash("forgotten", try row.text(0), String(decoding: address, as: UTF8.self))
   }
 }

@@ -132,6 +132,14 @@ public protocol Database: Sendable {
   func write<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws
     -> T
 
+  /// Takes what has been deleted out of files that this program writes beside the tables (SQLite's write-ahead
+  /// log). Called when somebody has been forgotten.
+  func erase() async throws
+
   /// Name and version of the engine.
   var engine: String { get }
+}
+
+extension Database {
+  public func erase() async throws {}
 }

@@ -15,7 +15,8 @@ public final class SQLiteDatabase: Database {
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+      try db.execute(
+        sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA secure_delete = ON")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
@@ -58,6 +59,26 @@ public final class SQLiteDatabase: Database {
     } catch {
       throw SQLiteDatabase.translate(error)
     }
+  }
+
+  /// Takes what has been deleted out of the write-ahead log too. (In the file it is overwritten with zeros when
+  /// it is deleted: `secure_delete`.)
+  ///
+  /// - Throws: `StorageError.unavailable` when readers held the log for too long; it can be tried again.
+  public func erase() async throws {
+    for attempt in 0..<20 {
+      let isDone: Bool
+      do {
+        isDone = try await pool.writeWithoutTransaction { db in
+          try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
+        }
+      } catch {
+        throw SQLiteDatabase.translate(error)
+      }
+      if isDone { return }
+      try await Task.sleep(for: .milliseconds(25 << min(attempt, 5)))
+    }
+    throw StorageError.unavailable("the write-ahead log is in use")
   }
 
   public var engine: String { "SQLite \(SQLiteDatabase.libraryVersion)" }

@@ -68,7 +68,8 @@ func whatsApp(receiving body: [UInt8] = []) -> WhatsAppChannel {
   @Test(
     "what nobody knows yet is ignored with a reason",
     arguments: [
-      #"{"field":"messages","value":{"messages":[{"id":"w","type":"hologram","from":"62"}]}}"#,
+      #"{"field":"messages","value":{"messages":[{"id":"w","type":"order","from":"62"}]}}"#,
+      #"{"field":"messages","value":{"messages":[{"id":"w","type":"hologram"}]}}"#,
       #"{"field":"messages","value":{"statuses":[{"id":"w","status":"teleported"}]}}"#,
       #"{"field":"messages","value":{"user_actions":[{}]}}"#, #"{"field":"messages"}"#, "{}",
       #"{"field":"messages","value":{"messages":[{"type":"text","text":{"body":"a"}}]}}"#,
@@ -77,6 +78,14 @@ func whatsApp(receiving body: [UInt8] = []) -> WhatsAppChannel {
     let events = try parse(change)
     #expect(events.map(\.action) == [.ignore])
     #expect(events.allSatisfy { $0.why != nil })
+  }
+
+  @Test func `a kind of message that is new since can be answered with a kind word`() throws {
+    let event = try parse(
+      #"{"field":"messages","value":{"messages":[{"id":"w","type":"hologram","from":"62"}]}}"#
+    ).first
+    #expect(event?.action == .message && event?.reply == .allowed)
+    #expect(event?.kind == "unsupported" && event?.payload == ["hologram"])
   }
 
   @Test func `a receipt of failure says what the code means`() throws {
@@ -174,7 +183,7 @@ func whatsApp(receiving body: [UInt8] = []) -> WhatsAppChannel {
     arguments: [
       (131047, "window", SendFailure.Scope.recipient), (131026, "gone", .recipient),
       (130429, "throttled", .account), (131056, "throttled", .recipient),
-      (190, "retry", .account), (131042, "retry", .account), (131000, "retry", .account),
+      (190, "retry", .account), (131042, "retry", .account), (131000, "retry", .platform),
       (100, "rejected", .recipient), (131009, "rejected", .recipient),
       (250, "retry", .account), (77_777, "rejected", .recipient),
     ])

@@ -13,12 +13,15 @@ struct World: Sendable, ClaimLookup {
   let faq: QuestionIndex
   let claims: ClaimIndex
   let byID: [String: Claim]
+  let links: ClaimLinks
 
   var conversation: Conversation {
     Conversation(responses: responses, faq: faq, claims: claims, lookup: self)
   }
 
   func claim(id: String) -> Claim? { byID[id] }
+
+  func claim(url: String) -> Claim? { links.claimID(of: url).flatMap { byID[$0] } }
 
   static let shared = Result { try World() }
 
@@ -34,6 +37,9 @@ struct World: Sendable, ClaimLookup {
       }
     }
     byID = Dictionary(claims.map { ($0.id, $0) }) { first, _ in first }
+    var links = ClaimLinks()
+    for claim in byID.values where claim.status == .published { links.put(claim) }
+    self.links = links
     self.claims = ClaimIndex()
     self.claims.replaceAll(claims.filter { $0.status == .published }.map(MatchableText.init))
     faq = QuestionIndex(responses.faq())

@@ -80,7 +80,7 @@ extension Surviving {
         let server = try await world.serve()
         var strange = Delivery.frame
         strange["messages"] = [
-          ["from": "6281230000001", "id": "wamid.h1", "timestamp": "1", "type": "hologram"]
+          ["from": "6281230000001", "id": "wamid.h1", "timestamp": "1", "type": "order"]
         ]
         let deliveries = [
           try Delivery.whatsApp(field: "messages", value: strange),
@@ -99,6 +99,22 @@ extension Surviving {
             == [Int64(deliveries.count), Int64(deliveries.count)])
         #expect(try await world.row("SELECT COUNT(*) FROM outbox") == [0])
         #expect(try world.sandbox.calls().elements.isEmpty)
+      }
+    }
+
+    @Test("a kind of message that nobody knows yet gets a kind word, once")
+    func newKinds() async throws {
+      try await World.run { world in
+        let server = try await world.serve()
+        var strange = Delivery.frame
+        strange["messages"] = [
+          ["from": "6281230000001", "id": "wamid.h1", "timestamp": "1", "type": "hologram"]
+        ]
+        let delivery = try Delivery.whatsApp(field: "messages", value: strange)
+        for _ in 0..<2 { #expect(await server.deliver(delivery) == 200) }
+        try await eventually("it is answered") { try world.sent().count == 1 }
+        try await world.settle()
+        #expect(try world.sent().count == 1)
       }
     }
 

@@ -178,6 +178,60 @@ extension Serving {
       }
     }
 
+    @Test("chat plays written dialogues through the whole house, and tells where they differ")
+    func play() async throws {
+      try await World.run { world in
+        let folder = PackageRoot.path("Tests/ConversationTests/Dialogues")
+        let claims = try await world.command(["claims", "import", folder + "/claims.jsonl"])
+        #expect(claims.status == 0, "\(claims.errors)")
+        for topic in ["sesudah", "langganan", "sunting"] {
+          let run = try await world.command(["chat", "--play", "\(folder)/\(topic)"])
+          #expect(run.status == 0, "\(run.output.suffix(2_000))\(run.errors)")
+          #expect(run.output.contains(" 0 went differently"))
+        }
+        let wrong = world.folder.path("salah.txt")
+        try "== Salah\n> menu\n< answer/hoax\n".write(
+          toFile: wrong, atomically: true, encoding: .utf8)
+        let run = try await world.command(["chat", "--play", wrong])
+        #expect(run.status == 1 && run.output.contains("said menu/main, expected answer/hoax"))
+      }
+    }
+
+    @Test("canned answers are shown, loaded as revisions, and written back to files")
+    func responses() async throws {
+      try await World.run { world in
+        let show = try await world.command(["responses", "show", "answer/hoax", "--language", "jv"])
+        #expect(show.status == 0 && show.output.contains("TurnBackHoax"), "\(show.errors)")
+        let files = FileManager.default
+        let edits = world.folder.path("edits")
+        try files.createDirectory(
+          atPath: edits + "/id/small", withIntermediateDirectories: true)
+        try "Sama-sama, salam dari Jombang!".write(
+          toFile: edits + "/id/small/bye.md", atomically: true, encoding: .utf8)
+        let refused = try await world.command(["responses", "push", edits])
+        #expect(refused.status == 1, "phrases are missing: \(refused.output)")
+        try "---\nphrases: [dadah]\n---\nSampai jumpa, salam dari Jombang!".write(
+          toFile: edits + "/id/small/bye.md", atomically: true, encoding: .utf8)
+        let pushed = try await world.command(["responses", "push", edits, "--author", "siti"])
+        #expect(pushed.status == 0 && pushed.output.contains("1 dimuat"), "\(pushed.output)")
+        let said = try await world.command(["chat"], input: "dadah\n")
+        #expect(said.output.contains("salam dari Jombang"))
+        let copy = world.folder.path("copy")
+        let pulled = try await world.command(["responses", "pull", copy])
+        #expect(pulled.status == 0, "\(pulled.output)\(pulled.errors)")
+        let text = try String(contentsOfFile: copy + "/id/small/bye.md", encoding: .utf8)
+        #expect(text.contains("salam dari Jombang"))
+        #expect(files.fileExists(atPath: copy + "/en/answer/hoax.md"))
+        // Somebody changed the file meanwhile: it is named and left alone.
+        try (text + "!").write(
+          toFile: copy + "/id/small/bye.md", atomically: true, encoding: .utf8)
+        let conflict = try await world.command(["responses", "pull", copy])
+        #expect(conflict.status == 1 && conflict.output.contains("id/small/bye.md"))
+        #expect(
+          try String(contentsOfFile: copy + "/id/small/bye.md", encoding: .utf8) == text + "!")
+      }
+    }
+
     @Test("doctor says what is in order and what is not")
     func doctor() async throws {
       try await World.run { world in

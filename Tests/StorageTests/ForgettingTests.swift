@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -38,7 +39,8 @@ struct ForgettingTests {
 
   private func sweep(_ store: Store) async throws -> Int {
     try await store.database.write { [people = store.people] in
-      try people.sweepForgotten(before: Store.now.advanced(byMilliseconds: 1), in: $0)
+      try people.sweepForgotten(
+        before: Store.now.advanced(byMilliseconds: 1), patience: Store.now, in: $0)
     }
   }
 
@@ -111,5 +113,87 @@ struct ForgettingTests {
       try store.people.find(account: Store.account, address: "62811", in: $0)
     }
     #expect(found?.memory == [1])
+  }
+
+  @Test("the words go with who wrote them, unless others asked the same")
+  func words() async throws {
+    let store = try Store()
+    let (first, second) = (try await store.person("62811"), try await store.person("62812"))
+    let record: @Sendable (UInt64, Int64, String) async throws -> Void = {
+      fingerprint, person, id in
+      try await store.database.write { session in
+        try store.asks.record(
+          Ask(
+            fingerprint: fingerprint, text: "kabar", confidence: .none, wantsToHear: true,
+            messageID: id), personID: person, at: Store.now, in: session)
+      }
+    }
+    func kept() async throws -> [Int64] {
+      try await store.database.read {
+        try $0.query("SELECT fingerprint FROM rumor WHERE text IS NOT NULL ORDER BY fingerprint")
+          .map { try $0.integer(0) }
+      }
+    }
+    try await record(1, first, "a")
+    try await record(2, first, "b")
+    try await record(2, second, "c")
+    try await record(3, first, "d")
+    try await store.database.write { [asks = store.asks] in
+      try asks.withdraw(messageID: "d", personID: first, in: $0)
+    }
+    #expect(try await kept() == [1, 2])
+    #expect(try await store.number("SELECT asks FROM rumor WHERE fingerprint = 3") == 0)
+    try await forget(first, store)
+    #expect(try await kept() == [2])
+  }
+
+  @Test("an older backup is told who has been forgotten since; who came back stays")
+  func backups() async throws {
+    let (store, person) = try await known()
+    let returned = try await store.person("62899")
+    let backup = store.folder.path("backup.sqlite")
+    try await store.database.copy(to: backup)
+    try await forget(person, store)
+    try await forget(returned, store)
+    let marks = try await store.database.read { [people = store.people] in
+      try people.forgottenMarks(in: $0)
+    }
+    #expect(marks.count == 2)
+    let restored = try SQLiteDatabase(path: backup)
+    // They wrote again after they had been forgotten, and then the backup was made.
+    _ = try await restored.write {
+      try $0.execute(
+        "UPDATE person SET last_seen = $1 WHERE id = $2",
+        [SQLValue(Store.now.advanced(byMilliseconds: 1)), .integer(returned)])
+    }
+    let count = try await restored.write { [people = store.people] in
+      try people.forgetAgain(marks, in: $0)
+    }
+    #expect(count == 1)
+    let left = try await restored.read {
+      try $0.query("SELECT (SELECT COUNT(*) FROM person), (SELECT COUNT(*) FROM letter)")
+    }
+    #expect(try left.first?.integer(0) == 1 && left.first?.integer(1) == 0)
+    try await store.database.write { [people = store.people] in
+      try people.sweepMarks(before: Store.now.advanced(byMilliseconds: 1), in: $0)
+    }
+    #expect(try await store.number("SELECT COUNT(*) FROM forgotten") == 0)
+  }
+
+  @Test("a farewell that cannot be sent is not waited for longer than half a minute")
+  func patience() async throws {
+    let (store, person) = try await known()
+    try await forget(person, store)
+    func sweep(_ seconds: Int64) async throws -> Int {
+      try await store.database.write { [people = store.people] in
+        let now = Store.now.advanced(byMilliseconds: seconds * 1_000)
+        return try people.sweepForgotten(
+          before: now.advanced(byMilliseconds: -10_000),
+          patience: now.advanced(byMilliseconds: -30_000), in: $0)
+      }
+    }
+    #expect(try await sweep(29) == 0)
+    #expect(try await sweep(31) == 1)
+    #expect(try await store.number("SELECT COUNT(*) FROM outbox") == 0)
   }
 }

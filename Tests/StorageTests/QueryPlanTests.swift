@@ -58,6 +58,11 @@ struct QueryPlanTests {
       _ = try store.inbox.waiting(
         accounts: [Store.account, AccountID("web")], after: 0, limit: 64, in: session)
       _ = try store.inbox.noteFailure(1, error: "", limit: 5, in: session)
+      _ = try store.inbox.hold(1, until: Store.now, in: session)
+      _ = try store.inbox.due(
+        accounts: [Store.account], at: Store.now, limit: 64, in: session)
+      _ = try store.inbox.held([1, 2], in: session)
+      _ = try store.inbox.nextDue(in: session)
       _ = try store.inbox.finish(1, as: .done, at: Store.now, in: session)
       _ = try store.inbox.backlog(in: session)
     }
@@ -99,7 +104,11 @@ struct QueryPlanTests {
       _ = try store.people.remember(
         [], personID: person, version: 0, seen: Store.now, in: session)
       _ = try store.asks.counts(personID: person, in: session)
-      _ = try SubscriptionStore().topics(personID: person, in: session)
+      _ = try SubscriptionStore().subscriptions(personID: person, in: session)
+      _ = try SubscriptionStore().audience(
+        topic: "pengumuman", district: "diwek", limit: 9, in: session)
+      _ = try ResponseRevisionStore().newest(path: "id/faq/x.md", in: session)
+      _ = try ResponseRevisionStore().lastID(in: session)
       _ = try store.claims.id(url: "https://contoh.example", in: session)
       _ = try store.claims.changes(after: 0, limit: 9, in: session)
     }
@@ -169,9 +178,7 @@ struct QueryPlanTests {
       _ = try audit.latest(subject: "claim/a", limit: 9, in: session)
       _ = try audit.latest(memberID: 1, limit: 9, in: session)
       _ = try audit.entries(after: 0, limit: 9, in: session)
-      let responses = ResponseRevisionStore()
-      _ = try responses.last(in: session)
-      _ = try responses.latest(of: "id/answer/hoax.md", in: session)
+      _ = try ResponseRevisionStore().revision(1, path: "id/answer/hoax.md", in: session)
       _ = try ClaimImportStore().running(in: session)
     }
     expectNoScan(plans)

@@ -64,9 +64,22 @@ struct WhatsAppMessage {
     default:
       event.action = .message
       readContent(of: message, type: type)
-      if event.kind == nil { ignore("message type '\(Incoming.name(type))'") }
+      if event.kind == nil { readUnknown() }
     }
     if event.messageID == nil, event.action != .ignore { ignore("message without id") }
+  }
+
+  /// What nobody asks a fact-checker with.
+  private static let foreign: Set<String> = ["", "order", "request_welcome", "ephemeral"]
+
+  /// A kind of message that WhatsApp has learnt since: a person sent it and is told that we cannot read it.
+  private mutating func readUnknown() {
+    guard !Self.foreign.contains(type), event.chatType == "private", event.sender != nil else {
+      return ignore("message type '\(Incoming.name(type))'")
+    }
+    event.reply = .allowed
+    event.kind = "unsupported"
+    event.payload = [Incoming.name(type)]
   }
 
   private mutating func ignore(_ why: String) {

@@ -18,6 +18,13 @@ struct EvidenceReader: Sendable {
   private var places: [UInt64] = []
   private var inWindow: [UInt16] = []
 
+  /// Missing words of titles that the message has misspelt.
+  private var nearWords = NearWords()
+  /// Local term → how far the message has other words for it: over all its words, and by its best one.
+  private var told: [Float] = []
+  private var toldMost: [Float] = []
+  private var toldTerms: [UInt32] = []
+
   /// Occurrences of one word that are looked at.
   private static let mostOccurrences = 4
 
@@ -31,18 +38,41 @@ struct EvidenceReader: Sendable {
     var matched = 0
     var heaviestMatched: Float = 0
     var heaviestMissing: Float = 0
-    var secondMissing: Float = 0
-    var firstMatched = false
     var pairsMatched = 0
+    var pairWeight: Float = 0
     var numbersShared = 0
     var numbersMissing = 0
     /// Heaviest set of distinct matched words within a short stretch of the message.
     var windowWeight: Float = 0
     /// Words of the message in that stretch.
     var windowTotal: Float = 0
+    /// What the matched words in that stretch say, and those near the message's beginning.
+    var windowPresence: Float = 0
+    var earlyPresence: Float = 0
+    /// The first matched word's place in the message.
+    var firstPlace: Int32 = .max
     /// Matched words that come in the same order, as a share.
     var order: Float = 0
+    /// What matched words say for the claim and missing ones against it, in nats.
+    var present: Float = 0
+    var missing: Float = 0
+    var missingMost: Float = 0
+    /// What all its words' absence would say.
+    var expected: Float = 0
+    /// What matched words say that the message repeats, by how often.
+    var repeated: Float = 0
+    /// `telling` of matched words that no earlier unit had.
+    var telling: Float = 0
     var coverage: Float { totalWeight > 0 ? matchedWeight / totalWeight : 0 }
+  }
+
+  /// What the message has in place of a title's missing words.
+  struct Substitutes {
+    var misspelt: Float = 0
+    var missing: Float = 0
+    var gain: Float = 0
+    var all: Float = 0
+    var most: Float = 0
   }
 
   /// Prepares for comparing one message; call before `begin`.
@@ -64,6 +94,7 @@ struct EvidenceReader: Sendable {
       }
     }
     grams.read(query.text)
+    nearWords.read(query)
     while met.count < query.terms.count {
       met.append(0)
       metInClaim.append(0)
@@ -72,14 +103,27 @@ struct EvidenceReader: Sendable {
   }
 
   /// Turns to a segment.
-  mutating func begin(_ segment: Segment, _ query: Query) {
+  mutating func begin(_ segment: Segment, _ query: Query, _ words: WordModel) {
     if queryPlace.count < segment.keys.count {
-      queryPlace = [UInt16](repeating: 0, count: segment.keys.count)
+      let more = segment.keys.count - queryPlace.count
+      queryPlace += repeatElement(0, count: more)
+      told += repeatElement(0, count: more)
+      toldMost += repeatElement(0, count: more)
     }
+    let share = 1 / max(query.totalTelling, 1e-6)
     for (place, term) in query.terms.enumerated() {
-      guard let local = segment.vocabulary.value(of: term.key) else { continue }
-      queryPlace[Int(local)] = UInt16(place + 1)
-      marked.append(local)
+      if let local = segment.vocabulary.value(of: term.key) {
+        queryPlace[Int(local)] = UInt16(place + 1)
+        marked.append(local)
+      }
+      if term.wordPlace < 0 { continue }
+      for meaning in words.meanings(at: Int(term.wordPlace)) {
+        let local = segment.termOfWord[Int(meaning.target)]
+        if local == Segment.noTerm { continue }
+        if toldMost[Int(local)] == 0 { toldTerms.append(local) }
+        told[Int(local)] += meaning.probability * term.telling * share
+        toldMost[Int(local)] = max(toldMost[Int(local)], meaning.probability)
+      }
     }
   }
 
@@ -87,6 +131,11 @@ struct EvidenceReader: Sendable {
   mutating func end() {
     for local in marked { queryPlace[Int(local)] = 0 }
     marked.removeAll(keepingCapacity: true)
+    for local in toldTerms {
+      told[Int(local)] = 0
+      toldMost[Int(local)] = 0
+    }
+    toldTerms.removeAll(keepingCapacity: true)
   }
 
   /// Turns to a claim.
@@ -97,88 +146,143 @@ struct EvidenceReader: Sendable {
     grams.coverage(of: segment.title(of: claim))
   }
 
+  /// What the message has in place of the missing words of a claim's title.
+  mutating func substitutes(_ segment: Segment, claim: Int) -> Substitutes {
+    var result = Substitutes()
+    let title = segment.title(of: claim)
+    let unit = Int(segment.claimUnits[claim])
+    let shareOfPosting = 1 / Float(max(1, segment.postings.count))
+    var place = title.startIndex
+    for position in segment.terms(of: unit) {
+      // The title's bytes are a space before each word, in the order of its terms.
+      let start = min(title.endIndex, place + 1)
+      let end = title[start...].firstIndex(of: UInt8(ascii: " ")) ?? title.endIndex
+      place = end
+      let local = Int(segment.unitTerms[position])
+      let usual = Float(segment.documentFrequencies[local]) * shareOfPosting
+      let gain = naturalLogarithm(0.9 * told[local] / max(usual, 1e-9) + 0.1)
+      result.all += gain
+      if queryPlace[local] != 0 { continue }
+      let absence = segment.absences[local]
+      result.missing += absence * min(1, 2 * toldMost[local])
+      result.gain += max(0, gain)
+      result.most = max(result.most, gain)
+      if !TermKey.isNumber(segment.keys[local]) {
+        let likeness = nearWords.likeness(to: title[start..<end])
+        if likeness > 0 {
+          result.misspelt += likeness * (absence + 0.3 * segment.weights[local])
+        }
+      }
+    }
+    return result
+  }
+
   /// What a unit shares with the message.
-  mutating func overlap(_ segment: Segment, unit: Int, query: Query, closely: Bool) -> Overlap {
+  mutating func overlap(
+    _ segment: Segment, unit: Int, query: Query, kind: Segment.UnitKind
+  ) -> Overlap {
     var result = Overlap()
+    let isSummary = kind == .summary
     result.totalWeight = segment.unitWeights[unit]
     comparison &+= 1
     places.removeAll(keepingCapacity: true)
     var previous: UInt16 = 0
+    var previousWeight: Float = 0
     var lastFirstPlace: Int32 = -1
     var inOrder = 0
     for position in segment.terms(of: unit) {
       let local = Int(segment.unitTerms[position])
       let place = queryPlace[local]
-      let isFirst = result.words == 0
       result.words += 1
+      let weight = segment.weights[local]
       if place != 0, previous != 0 {
         let bit = Self.pairBit(previous - 1, place - 1)
-        if pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0 { result.pairsMatched += 1 }
+        if pairs[bit >> 6] & (1 << UInt64(bit & 63)) != 0 {
+          result.pairsMatched += 1
+          result.pairWeight += weight + previousWeight
+        }
       }
       previous = place
-      let weight = segment.weights[local]
+      previousWeight = weight
+      let absence =
+        isSummary
+        ? WordEvidence.absence(held: segment.words[local].heldInSummary) : segment.absences[local]
       if place == 0 {
-        if weight > result.heaviestMissing {
-          result.secondMissing = result.heaviestMissing
-          result.heaviestMissing = weight
-        } else if weight > result.secondMissing {
-          result.secondMissing = weight
-        }
+        result.heaviestMissing = max(result.heaviestMissing, weight)
+        result.missing += absence
+        result.expected += absence
+        result.missingMost = max(result.missingMost, absence)
         if TermKey.isNumber(segment.keys[local]) { result.numbersMissing += 1 }
         continue
       }
       let index = Int(place) - 1
       if met[index] == comparison { continue }
       met[index] = comparison
+      let term = query.terms[index]
+      result.expected += absence
+      result.present += isSummary ? term.summaryPresence : term.presence
+      if term.count > 1 {
+        result.repeated += term.presence * naturalLogarithm(Float(term.count))
+      }
       if metInClaim[index] != claimComparison {
         metInClaim[index] = claimComparison
         result.newWeight += weight
+        result.telling += term.telling
       }
-      if isFirst { result.firstMatched = true }
       result.matched += 1
       result.matchedWeight += weight
       result.heaviestMatched = max(result.heaviestMatched, weight)
       if TermKey.isNumber(segment.keys[local]) { result.numbersShared += 1 }
       let slot = index * Self.mostOccurrences
-      if occurrences[slot] > lastFirstPlace { inOrder += 1 }
-      lastFirstPlace = occurrences[slot]
-      if closely {
+      let first = occurrences[slot]
+      if first > lastFirstPlace { inOrder += 1 }
+      lastFirstPlace = first
+      result.firstPlace = min(result.firstPlace, first)
+      if first < Int32(Query.nearWords) { result.earlyPresence += term.presenceNear }
+      if !isSummary {
         for slot in slot..<slot + Self.mostOccurrences where occurrences[slot] >= 0 {
           places.append(UInt64(occurrences[slot]) << 32 | UInt64(index))
         }
       }
     }
     if result.matched > 0 { result.order = Float(inOrder) / Float(result.matched) }
-    if closely, result.matched > 0 { findWindow(query, words: result.words, into: &result) }
+    if !isSummary, result.matched > 0 { findWindow(query, into: &result) }
     return result
   }
 
-  /// The heaviest set of distinct terms within a stretch of the message twice as long as the unit.
-  private mutating func findWindow(_ query: Query, words: Int, into result: inout Overlap) {
-    let width = UInt64(max(10, words * 2))
+  /// The set of distinct matched terms within a short stretch of the message that says most.
+  private mutating func findWindow(_ query: Query, into result: inout Overlap) {
+    let width = UInt64(Query.nearWords - 1)
     places.sort()
     var start = 0
-    var sum: Float = 0
+    var presence: Float = 0
+    var weight: Float = 0
     var bestEnd = 0
     for (end, entry) in places.enumerated() {
       let term = Int(entry & 0xFFFF_FFFF)
-      if inWindow[term] == 0 { sum += query.terms[term].weight }
+      if inWindow[term] == 0 {
+        presence += query.terms[term].presenceNear
+        weight += query.terms[term].weight
+      }
       inWindow[term] += 1
       while (places[start] >> 32) + width < (entry >> 32) {
         let leaving = Int(places[start] & 0xFFFF_FFFF)
         inWindow[leaving] -= 1
-        if inWindow[leaving] == 0 { sum -= query.terms[leaving].weight }
+        if inWindow[leaving] == 0 {
+          presence -= query.terms[leaving].presenceNear
+          weight -= query.terms[leaving].weight
+        }
         start += 1
       }
-      if sum > result.windowWeight {
-        result.windowWeight = sum
+      if presence > result.windowPresence {
+        result.windowPresence = presence
+        result.windowWeight = weight
         bestEnd = end
       }
     }
     for entry in places { inWindow[Int(entry & 0xFFFF_FFFF)] = 0 }
     let last = Int(places[bestEnd] >> 32)
-    let first = max(0, last - Int(width))
-    for word in first...last {
+    for word in max(0, last - Int(width))...last {
       result.windowTotal += query.terms[Int(query.termOfWord[word])].weight
     }
   }
@@ -190,9 +294,6 @@ struct EvidenceReader: Sendable {
     }
     return 0
   }
-
-  /// Whether the claim at hand was met with this term of the message.
-  func isMet(_ place: Int) -> Bool { metInClaim[place] == claimComparison }
 
   /// A bit of 16,384 for an ordered pair; collisions are rare and only lend a little.
   private static func pairBit(_ first: UInt16, _ second: UInt16) -> Int {

@@ -1,32 +1,40 @@
 /// What the model looks at, in the order of its input. The names go into the model file and the evidence;
 /// `Training/train.py` reads them from the dump, so the two cannot drift apart.
 enum Feature: Int, CaseIterable, Sendable {
-  // How the claim stands among the candidates.
-  case cosine, score, scoreToBest, rank, marginToNext
-  // Its title: weights and counts of what the message has of it and has not.
-  case titleCoverage, titleWords, titleMatched, titleMatchedWeight, titleMissingWeight
-  case titleMatchedHeaviest, titleMissingHeaviest, titleMissingSecond
-  case titlePairs, titlePairsMatched, titleOrder, titleWindow, titleWindowCosine, titleGrams
-  case titleFirstMatched
-  // The message: how much of it the claim accounts for.
-  case queryTitleCoverage, queryCoverage, queryWords, queryWeight, queryUnknown, queryHeaviest
-  case queryMissingHeaviest
+  // What the words that are there and those that are missing say, in nats; see `WordEvidence`.
+  case llr, present, missing, missingMost, presentShare, repeated
+  case summaryLLR, summaryPresent, llrBoth
+  // The same within the best short stretch of the message, and within its beginning.
+  case nearLLR, near, early, firstAt
+  // Missing words of the title that the message has misspelt, or has other words for.
+  case misspelt, toldMissing, toldGain, toldAll, toldMost
+  // Words that stand side by side in both.
+  case pairWeight, titlePairs
+  // How much of what the message is about the claim accounts for.
+  case explained, unexplained
+  // Years: of the claim against the latest that the message names; whether its title names one of them.
+  case yearGap, yearSame
+  // Its title by rarity of words and by letters.
+  case titleCoverage, titleMatchedHeaviest, titleMissingHeaviest, titleWindow, titleWindowCosine
+  case titleGrams, gramsToBest
+  // The message.
+  case queryCoverage, queryWords, queryWeight, queryMissingHeaviest
   // Its summary.
-  case summaryCoverage, summaryWords, summaryExtraWeight
+  case summaryCoverage, summaryExtraWeight
   // Its best narrative.
   case narrativeCoverage, narrativeQueryCoverage, narrativePairs, narrativeOrder, narrativeWords
   case narrativeMatchedWeight, narrativeMissingHeaviest, narrativeMatchedHeaviest, narrativeWindow
-  case narrativeWindowCosine
-  // Numbers and negations of title or best narrative against the message's.
-  case numbersShared, numbersMissing, queryNumbers, negationDiffers
+  case narrativeWindowCosine, narrativeToBest, narrativePresent, narrativeLLR, narrativeNear
+  // The better of title and narrative.
+  case bestLLR
+  // Numbers of title or best narrative against the message's.
+  case numbersShared, numbersMissing
   // The message and a text of the claim are the same.
   case exact
   // The message is in English.
   case english
-  // How it stands among the candidates in other ways.
-  case coverageToBest, gramsToBest, matchedToBest, accountedToBest, narrativeToBest
-  // The sieve's opinion; only the judge sees these.
-  case sieve, sieveRank, sieveMargin, sieveCrowd
+  // How it stands among the candidates: for the best by how much it leads, for the others how far behind.
+  case rank, llrMargin, llrBothMargin, nearMargin, toldMargin, explainedMargin, bestMargin
 
   static let count = allCases.count
 

@@ -1,7 +1,7 @@
 /// Turns evidence into a probability, and a probability into a confidence.
 ///
-/// Two ensembles of trees: a small *sieve* orders all candidates, a large *judge* looks at the best of
-/// them; a monotone table then calibrates the judge. All three, and the thresholds, are one text.
+/// An ensemble of trees, the *judge*, sums up the evidence, and a monotone table makes a probability of the
+/// sum. Trees, table and thresholds are one text; what was learned of single words (`WordModel`) is another.
 public struct MatchModel: Sendable {
   /// The thresholds on the best match's probability.
   public struct Thresholds: Sendable, Hashable {
@@ -13,23 +13,33 @@ public struct MatchModel: Sendable {
 
   /// The thresholds in force.
   public private(set) var thresholds = Thresholds(sure: 0.8, unsure: 0.35)
-  private(set) var sieve = TreeEnsemble()
   private(set) var judge = TreeEnsemble()
   /// The judge's raw sum → probability, between the points linearly.
   private var calibration: [(raw: Float, probability: Float)] = []
 
-  /// Candidates that reach the judge.
-  static let mostJudged = 20
+  private var indonesianWords = WordModel()
+  private var englishWords = WordModel()
+
+  /// All candidates pass the first trees; after so many, only so many of the best go on.
+  static let stages = [(trees: 40, kept: 12), (trees: 120, kept: 5)]
 
   /// The model in this release.
-  public static let shipped = (try? MatchModel(text: shippedModel)) ?? MatchModel()
+  public static let shipped =
+    (try? MatchModel(text: shippedModel, words: shippedWords)) ?? MatchModel()
+
+  /// What was learned of the words of a language.
+  func words(_ language: StemLanguage) -> WordModel {
+    language == .indonesian ? indonesianWords : englishWords
+  }
 
   private init() {}
 
-  /// Reads a model as `Training/train.py` writes it.
+  /// Reads a model as `Training/train.py` writes it, and words as `Training/words.py` does: a line
+  /// `language id` or `language en` before those of a language.
   ///
   /// - Throws: `ModelError` that says what is wrong.
-  public init(text: String) throws(ModelError) {
+  public init(text: String, words: String) throws(ModelError) {
+    try read(words: words)
     var names: [Int] = []
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
@@ -52,12 +62,30 @@ public struct MatchModel: Sendable {
         let values = try Self.numbers(rest)
         guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }
         calibration.append((values[0], values[1]))
-      case "sieve": try Self.add(rest, names, to: &sieve)
       case "judge": try Self.add(rest, names, to: &judge)
       default: throw ModelError(reason: "unknown line \(head)")
       }
     }
     if calibration.isEmpty { throw ModelError(reason: "no calibration") }
+  }
+
+  /// A model that knows words only, for training.
+  init(words: String) throws(ModelError) { try read(words: words) }
+
+  private mutating func read(words: String) throws(ModelError) {
+    var lines: [String: [Substring]] = [:]
+    var language = ""
+    for line in words.split(separator: "\n") {
+      let line = line.drop { $0 == " " }
+      if line.first == "#" { continue }
+      if line.hasPrefix("language ") {
+        language = String(line.dropFirst("language ".count))
+      } else {
+        lines[language, default: []].append(line)
+      }
+    }
+    indonesianWords = try WordModel(lines: lines["id"] ?? [], language: .indonesian)
+    englishWords = try WordModel(lines: lines["en"] ?? [], language: .english)
   }
 
   /// The probability that belongs to the judge's raw sum.

@@ -46,26 +46,42 @@ struct TreeEnsemble: Sendable {
     child >= 0 ? child > parent && child < forks : ~child <= forks
   }
 
-  /// The sum of the leaves that a row of evidence falls into.
-  func sum(_ table: EvidenceTable, row: Int) -> Float {
-    let base = row * Feature.count
-    return table.values.withUnsafeBufferPointer { values in
-      forks.withUnsafeBufferPointer { forks in
-        leaves.withUnsafeBufferPointer { leaves in
-          var total: Float = 0
-          for root in roots {
-            var place = root
-            while place >= 0 {
-              let fork = forks[Int(place)]
-              place = values[base + Int(fork.feature)] <= fork.threshold ? fork.left : fork.right
+  /// How many trees there are.
+  var count: Int { roots.count }
+
+  /// Adds to each row's sum the leaves that its evidence falls into, over some of the trees.
+  ///
+  /// Trees are walked one after the other for all rows, so that each stays in the nearest cache meanwhile.
+  func add(trees range: Range<Int>, _ table: EvidenceTable, to rows: inout [JudgedRow]) {
+    let range = range.clamped(to: 0..<roots.count)
+    rows.withUnsafeMutableBufferPointer { rows in
+      table.values.withUnsafeBufferPointer { values in
+        forks.withUnsafeBufferPointer { forks in
+          leaves.withUnsafeBufferPointer { leaves in
+            for root in roots[range] {
+              for place in rows.indices {
+                let base = Int(rows[place].row) * Feature.count
+                var index = root
+                while index >= 0 {
+                  let fork = forks[Int(index)]
+                  index =
+                    values[base + Int(fork.feature)] <= fork.threshold ? fork.left : fork.right
+                }
+                rows[place].sum += leaves[Int(~index)]
+              }
             }
-            total += leaves[Int(~place)]
           }
-          return total
         }
       }
     }
   }
+}
+
+/// A row of evidence with the judge's opinion of it.
+struct JudgedRow: Sendable {
+  var row: Int
+  /// The sum of leaves so far.
+  var sum: Float = 0
 }
 
 /// A model file that cannot be read.

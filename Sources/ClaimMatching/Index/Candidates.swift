@@ -2,31 +2,33 @@
 struct Candidate {
   var part: Int
   var claim: Int
-  /// Sum over shared terms of weight × impact: a cosine but for the message's length.
+  /// What the shared and the missing words say for the claim, in nats; the missing ones not in full.
   var score: Float
 }
 
 /// Gathers candidates from posting lists with bounded work.
-struct CandidateFinder {
+struct CandidateFinder: Sendable {
   /// Most candidates that are looked at closely.
-  static let mostCandidates = 100
-  /// Posting entries read for one message, at most; the rarest words come first.
-  static let postingBudget = 60_000
+  static let mostCandidates = 40
+  /// Posting entries read for one message, at most, in a small store; the most telling words come first. Five
+  /// times as many find hardly more of the right claims among the first forty (.893 against .891).
+  static let postingBudget = 8_000
+  /// In a large store, a share of its claims.
+  static let claimsToPosting = 12
   /// Lists read at most.
-  static let mostLists = 60
+  static let mostLists = 40
 
   private var scores: [Float] = []
   private var touched: [UInt32] = []
 
   /// The best claims of every part of the snapshot, best first.
-  mutating func find(_ query: Query, in snapshot: Snapshot) -> [Candidate] {
-    var found: [Candidate] = []
+  mutating func find(_ query: Query, in snapshot: Snapshot, into found: inout [Candidate]) {
+    found.removeAll(keepingCapacity: true)
     for (index, part) in snapshot.parts.enumerated() { find(query, in: part, index, &found) }
     found.sort {
       $0.score != $1.score ? $0.score > $1.score : ($0.part, $0.claim) < ($1.part, $1.claim)
     }
     if found.count > Self.mostCandidates { found.removeLast(found.count - Self.mostCandidates) }
-    return found
   }
 
   private mutating func find(
@@ -37,23 +39,7 @@ struct CandidateFinder {
       scores = [Float](repeating: 0, count: segment.ids.count)
     }
     touched.removeAll(keepingCapacity: true)
-    var budget = Self.postingBudget
-    var lists = 0
-    for place in query.heaviestFirst {
-      let term = query.terms[place]
-      guard let local = segment.vocabulary.value(of: term.key) else { continue }
-      let range =
-        Int(segment.postingStarts[Int(local)])..<Int(segment.postingStarts[Int(local) + 1])
-      if range.count > budget || lists == Self.mostLists { break }
-      budget -= range.count
-      lists += 1
-      let weight = term.weight * term.emphasis / 255
-      for posting in range {
-        let claim = segment.postingClaims[posting]
-        if scores[Int(claim)] == 0 { touched.append(claim) }
-        scores[Int(claim)] += weight * Float(segment.postingImpacts[posting])
-      }
-    }
+    gather(query, segment)
     let floor = floorScore()
     for claim in touched {
       let score = scores[Int(claim)]
@@ -64,20 +50,72 @@ struct CandidateFinder {
     }
   }
 
+  /// Adds up what the message's most telling words say for the claims that hold them.
+  private mutating func gather(_ query: Query, _ segment: Segment) {
+    let most = max(Self.postingBudget, segment.ids.count / Self.claimsToPosting)
+    var budget = most
+    var lists = 0
+    let reached = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: most) {
+      reached -> [UInt32] in
+      var count = 0
+      scores.withUnsafeMutableBufferPointer { scores in
+        segment.postings.withUnsafeBufferPointer { postings in
+          segment.claimPriors.withUnsafeBufferPointer { priors in
+            for place in query.strongestFirst {
+              let term = query.terms[place]
+              guard let local = segment.vocabulary.value(of: term.key) else { continue }
+              let start = Int(segment.postingStarts[Int(local)])
+              let end = Int(segment.postingStarts[Int(local) + 1])
+              if end - start > budget || lists == Self.mostLists { break }
+              budget -= end - start
+              lists += 1
+              let inTitle = term.titleGain
+              let inSummary = term.summaryGain * Segment.summaryShare
+              for posting in postings[start..<end] {
+                let claim = Int(posting & ~PostingInverter.titleBit)
+                let gain = posting & PostingInverter.titleBit != 0 ? inTitle : inSummary
+                let score = scores[claim]
+                if score == 0 {
+                  reached[count] = UInt32(truncatingIfNeeded: claim)
+                  count += 1
+                  // A score of exactly nought would count the claim as new again.
+                  scores[claim] = priors[claim] + gain + 1e-6
+                } else {
+                  scores[claim] = score + gain
+                }
+              }
+            }
+          }
+        }
+      }
+      return Array(UnsafeBufferPointer(rebasing: reached[..<count]))
+    }
+    touched = reached
+  }
+
   /// A score that about twice as many claims reach as are wanted, read off a histogram.
   private func floorScore() -> Float {
-    if touched.count <= Self.mostCandidates * 2 { return 0 }
-    var highest: Float = 0
-    for claim in touched { highest = max(highest, scores[Int(claim)]) }
-    guard highest > 0 else { return 0 }
-    var histogram = [Int](repeating: 0, count: 256)
-    let scale = 255 / highest
-    for claim in touched { histogram[Int(scores[Int(claim)] * scale)] += 1 }
-    var above = 0
-    for bucket in stride(from: 255, through: 0, by: -1) {
-      above += histogram[bucket]
-      if above >= Self.mostCandidates { return Float(bucket) / scale * 0.9999 }
+    if touched.count <= Self.mostCandidates * 2 { return -.infinity }
+    return scores.withUnsafeBufferPointer { scores in
+      var highest = -Float.infinity
+      var lowest = Float.infinity
+      for claim in touched {
+        let score = scores[Int(claim)]
+        highest = max(highest, score)
+        lowest = min(lowest, score)
+      }
+      guard highest > lowest else { return -.infinity }
+      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 512) { histogram in
+        histogram.initialize(repeating: 0)
+        let scale = 511 / (highest - lowest)
+        for claim in touched { histogram[Int((scores[Int(claim)] - lowest) * scale)] += 1 }
+        var above = 0
+        for bucket in stride(from: 511, through: 0, by: -1) {
+          above += Int(histogram[bucket])
+          if above >= Self.mostCandidates { return lowest + (Float(bucket) - 0.01) / scale }
+        }
+        return -.infinity
+      }
     }
-    return 0
   }
 }

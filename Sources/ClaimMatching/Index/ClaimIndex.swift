@@ -1,3 +1,4 @@
+import Dispatch
 import Domain
 import Synchronization
 
@@ -9,9 +10,11 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   private struct Writer {
     /// Claim id → (part, claim).
     var places: [String: Place] = [:]
+    /// A large merge is under way beside.
+    var isMerging = false
   }
 
-  private struct Place {
+  private struct Place: Hashable {
     var part: Int
     var claim: Int
   }
@@ -21,15 +24,16 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   private let searchers = Mutex<[Searcher]>([])
   private let model: MatchModel
 
-  /// More parts than this are merged: each costs a query a little.
-  private static let mostParts = 6
+  /// Claims that are merged while the writer waits; more are merged beside.
+  private static let mostMergedAtOnce = 1_000
 
   /// An empty index.
   ///
   /// - Parameter model: what turns evidence into probabilities.
   public init(model: MatchModel = .shipped) {
     self.model = model
-    snapshot = Mutex(Snapshot(parts: [], language: .indonesian))
+    snapshot = Mutex(
+      Snapshot(parts: [], language: .indonesian, words: model.words(.indonesian)))
   }
 
   /// Forgets everything and takes these claims. Of claims with one id, the last counts.
@@ -38,14 +42,19 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
     let texts = Self.lastOfEach(texts)
     var builder = SegmentBuilder()
     builder.add(texts, language: language)
-    let segment = Segment(builder, statistics: CorpusStatistics(ownClaims: texts.count))
+    let words = model.words(language)
+    let segment = Segment(
+      builder,
+      statistics: CorpusStatistics(ownClaims: texts.count, words: builder.unitTerms.count),
+      model: words)
     writer.withLock { writer in
       writer.places = [:]
       writer.places.reserveCapacity(texts.count)
       for (claim, id) in segment.ids.enumerated() {
         writer.places[id] = Place(part: 0, claim: claim)
       }
-      publish(Snapshot(parts: [Snapshot.Part(segment: segment)], language: language))
+      publish(
+        Snapshot(parts: [Snapshot.Part(segment: segment)], language: language, words: words))
     }
   }
 
@@ -58,7 +67,11 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
       let language = old.parts.isEmpty ? Self.language(of: texts) : old.language
       var builder = SegmentBuilder()
       builder.add(texts, language: language)
-      let segment = Segment(builder, statistics: old.statistics(addingClaims: texts.count))
+      let words = language == old.language ? old.words : model.words(language)
+      let segment = Segment(
+        builder,
+        statistics: old.statistics(addingClaims: texts.count, words: builder.unitTerms.count),
+        model: words)
       var parts = old.parts
       for text in texts {
         if let place = writer.places[text.id] { parts[place.part].remove(place.claim) }
@@ -67,7 +80,7 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
         writer.places[id] = Place(part: parts.count, claim: claim)
       }
       parts.append(Snapshot.Part(segment: segment))
-      publish(Snapshot(parts: parts, language: language))
+      publish(Snapshot(parts: parts, language: language, words: words))
       mergeIfNeeded(&writer)
     }
   }
@@ -81,9 +94,12 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
         guard let place = writer.places.removeValue(forKey: id) else { continue }
         parts[place.part].remove(place.claim)
       }
-      publish(Snapshot(parts: parts, language: old.language))
+      publish(old.with(parts))
     }
   }
+
+  /// What readers see at this moment.
+  var current: Snapshot { snapshot.withLock { $0 } }
 
   /// How many claims can be found.
   public var count: Int { snapshot.withLock { $0 }.count }
@@ -114,30 +130,107 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   func evidence(_ text: String) -> (claimIDs: [String], rows: [Float]) {
     let snapshot = snapshot.withLock { $0 }
     var searcher = Searcher()
-    let candidates = searcher.gather(text, in: snapshot)
-    let ids = candidates.map { snapshot.parts[$0.part].segment.ids[$0.claim] }
+    searcher.gather(text, in: snapshot)
+    let ids = searcher.candidates.map { snapshot.parts[$0.part].segment.ids[$0.claim] }
     return (ids, searcher.table.values)
   }
 
   private func publish(_ new: Snapshot) { snapshot.withLock { $0 = new } }
 
-  /// Merges the small parts at the end into one, so that a query never looks into many.
+  // MARK: Merging
+
+  /// Merges parts at the end when they have grown as large as what stands before them, so that there are
+  /// few parts and every claim is moved only a few times. Small merges happen at once, large ones beside.
   private func mergeIfNeeded(_ writer: inout Writer) {
+    if writer.isMerging { return }
     let old = snapshot.withLock { $0 }
-    guard old.parts.count > Self.mostParts else { return }
-    // The first part stays until the rest has grown to a quarter of it.
-    let rest = old.parts.dropFirst().reduce(0) { $0 + $1.segment.ids.count }
-    let firstMerged = rest * 4 > (old.parts.first?.segment.ids.count ?? 0) ? 0 : 1
-    var builder = SegmentBuilder()
-    for part in old.parts[firstMerged...] { builder.add(part.segment) { !part.isGone($0) } }
-    let kept = Array(old.parts[..<firstMerged])
-    let statistics = Snapshot(parts: kept, language: old.language)
-      .statistics(addingClaims: builder.ids.count)
-    let merged = Segment(builder, statistics: statistics)
-    for (claim, id) in merged.ids.enumerated() {
-      writer.places[id] = Place(part: firstMerged, claim: claim)
+    guard let start = Self.startOfMerge(old.parts.map(\.liveCount)) else { return }
+    let size = old.parts[start...].reduce(0) { $0 + $1.liveCount }
+    if size <= Self.mostMergedAtOnce {
+      apply(Merge(of: old, from: start), &writer)
+    } else {
+      writer.isMerging = true
+      DispatchQueue.global(qos: .utility).async { [self] in
+        let merge = Merge(of: old, from: start)
+        self.writer.withLock { writer in
+          // `replaceAll` may have thrown everything away meanwhile.
+          let isStill = snapshot.withLock { $0 }.parts.starts(with: old.parts) {
+            $0.segment === $1.segment
+          }
+          if isStill { apply(merge, &writer) }
+          writer.isMerging = false
+        }
+      }
     }
-    publish(Snapshot(parts: kept + [Snapshot.Part(segment: merged)], language: old.language))
+  }
+
+  /// The first of the parts to merge, by their sizes; the first part of all only when the rest has grown to a
+  /// quarter of it.
+  private static func startOfMerge(_ sizes: [Int]) -> Int? {
+    var start = sizes.count
+    var merged = 0
+    for place in sizes.indices.reversed() {
+      let isDue = place == 0 ? merged * 4 >= sizes[0] : sizes[place] <= merged * 2 || merged == 0
+      guard isDue else { break }
+      merged += sizes[place]
+      start = place
+    }
+    return start < sizes.count - 1 ? start : nil
+  }
+
+  /// Puts a merged segment in the place of its parts, minding what changed since it was begun.
+  private func apply(_ merge: Merge, _ writer: inout Writer) {
+    let current = snapshot.withLock { $0 }
+    var merged = Snapshot.Part(segment: merge.segment)
+    for (claim, id) in merge.segment.ids.enumerated() {
+      let from = merge.origins[claim]
+      if let place = writer.places[id], place.part == from.part, place.claim == from.claim {
+        writer.places[id] = Place(part: merge.start, claim: claim)
+      } else {
+        merged.remove(claim)
+      }
+    }
+    let later = Array(current.parts[merge.end...])
+    for (offset, part) in later.enumerated() {
+      for (claim, id) in part.segment.ids.enumerated() {
+        let old = Place(part: merge.end + offset, claim: claim)
+        if writer.places[id] == old {
+          writer.places[id] = Place(part: merge.start + 1 + offset, claim: claim)
+        }
+      }
+    }
+    publish(current.with(current.parts[..<merge.start] + [merged] + later))
+  }
+
+  /// Some parts of a snapshot as one segment.
+  private struct Merge {
+    let start: Int
+    let end: Int
+    let segment: Segment
+    /// Where each of the segment's claims was.
+    let origins: [Place]
+
+    init(of snapshot: Snapshot, from start: Int) {
+      self.start = start
+      end = snapshot.parts.count
+      var builder = SegmentBuilder()
+      var origins: [Place] = []
+      for index in start..<end {
+        let part = snapshot.parts[index]
+        builder.add(part.segment) { claim in
+          if part.isGone(claim) { return false }
+          origins.append(Place(part: index, claim: claim))
+          return true
+        }
+      }
+      self.origins = origins
+      let kept = snapshot.with(Array(snapshot.parts[..<start]))
+      segment = Segment(
+        builder,
+        statistics: kept.statistics(
+          addingClaims: builder.ids.count, words: builder.unitTerms.count),
+        model: snapshot.words)
+    }
   }
 
   private static func lastOfEach(_ texts: [MatchableText]) -> [MatchableText] {

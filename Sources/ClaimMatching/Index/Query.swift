@@ -5,10 +5,18 @@ struct Query {
     var key: UInt64
     var weight: Float
     var count: Int32
-    /// More than 1 when the message repeats it.
-    var emphasis: Float { count == 1 ? 1 : 1 + naturalLogarithm(Float(count)) }
-    /// Whether any segment holds it.
-    var isKnown: Bool
+    /// Its place in the word model.
+    var wordPlace: Int32
+    /// What the word says for a claim whose title holds it, in nats: in the whole message, within a short
+    /// stretch of it, and together with what its absence would say against.
+    var presence: Float = 0
+    var presenceNear: Float = 0
+    var titleGain: Float = 0
+    /// The same for a claim whose summary holds it.
+    var summaryPresence: Float = 0
+    var summaryGain: Float = 0
+    /// Probability that the title of the message's claim holds the word.
+    var telling: Float = 0
   }
 
   var text = AnalyzedText()
@@ -17,21 +25,21 @@ struct Query {
   var termOfWord: [UInt16] = []
   /// Sum of the weights of the distinct terms.
   var totalWeight: Float = 0
-  /// Length of the message as a tf-idf vector.
-  var norm: Float = 0
-  /// Share of the distinct terms that no claim holds.
-  var unknownShare: Float = 0
-  /// How many distinct terms are numbers.
-  var numbers = 0
-  /// The greatest weight of a term.
-  var heaviest: Float { heaviestFirst.first.map { terms[$0].weight } ?? 0 }
+  /// Sum of `telling` over the distinct terms.
+  var totalTelling: Float = 0
+  /// The years that the message names.
+  var years = YearSet()
   /// Places in `terms`, heaviest first.
   var heaviestFirst: [Int] = []
+  /// Places in `terms`, those first that say most for a claim whose title holds them.
+  var strongestFirst: [Int] = []
 
   /// Distinct terms past this are left out: nobody forwards that many, and it bounds the work.
   static let mostTerms = 600
   /// Words past this are not mended.
   static let mostMended = 200
+  /// Words in a short stretch of a message, for `Term.presenceNear`.
+  static let nearWords = 25
 
   /// Reads a message against a snapshot's weights.
   mutating func read(_ message: String, snapshot: Snapshot) {
@@ -45,35 +53,63 @@ struct Query {
       let place = Int(places.value(of: key, orInsert: UInt32(terms.count)))
       if place == terms.count {
         if terms.count == Self.mostTerms { break }
-        terms.append(Term(key: key, weight: 0, count: 0, isKnown: false))
+        terms.append(Term(key: key, weight: 0, count: 0, wordPlace: -1))
       }
       terms[place].count += 1
       termOfWord.append(UInt16(place))
     }
+    weigh(snapshot)
+    years = YearSet()
+    for index in text.tokenIndex {
+      let token = text.tokenized.tokens[Int(index)]
+      if token.isNumber { years.insert(text.tokenized.word(token)) }
+    }
+    heaviestFirst.removeAll(keepingCapacity: true)
+    heaviestFirst += terms.indices
+    strongestFirst.removeAll(keepingCapacity: true)
+    strongestFirst += terms.indices
+    heaviestFirst.sort { terms[$0].weight > terms[$1].weight }
+    strongestFirst.sort { terms[$0].titleGain > terms[$1].titleGain }
+  }
+
+  /// Gives each term what it says.
+  private mutating func weigh(_ snapshot: Snapshot) {
     let main = snapshot.parts.first?.segment
+    var statistics: CorpusStatistics?
+    let length = WordEvidence.effectiveLength(termOfWord.count)
+    let near = WordEvidence.effectiveLength(Self.nearWords)
+    totalTelling = 0
     for place in terms.indices {
-      if let main, let local = main.vocabulary.value(of: terms[place].key) {
+      let key = terms[place].key
+      let wordPlace = snapshot.words.place(of: key)
+      let word: WordModel.Word
+      if let main, let local = main.vocabulary.value(of: key) {
         terms[place].weight = main.weights[Int(local)]
-        terms[place].isKnown = true
+        word = main.words[Int(local)]
       } else {
-        terms[place].weight = snapshot.weight(of: terms[place].key)
-        terms[place].isKnown = snapshot.parts.dropFirst().contains {
-          $0.segment.vocabulary.value(of: terms[place].key) != nil
-        }
+        let counts = statistics ?? snapshot.statistics(addingClaims: 0, words: 0)
+        statistics = counts
+        let weight = counts.weight(of: key, inSegment: 0)
+        terms[place].weight = weight
+        var known = snapshot.words.word(at: wordPlace, rarity: weight)
+        known.rate = counts.rate(of: key, inSegment: 0, learned: known.rate)
+        word = known
       }
+      let chance = WordEvidence.chance(rate: word.rate, length: length)
+      let chanceNear = WordEvidence.chance(rate: word.rate, length: near)
+      let presence = WordEvidence.presence(held: word.held, chance: chance)
+      let summaryPresence = WordEvidence.presence(held: word.heldInSummary, chance: chance)
+      terms[place].wordPlace = Int32(wordPlace ?? -1)
+      terms[place].presence = presence
+      terms[place].presenceNear = WordEvidence.presence(held: word.held, chance: chanceNear)
+      terms[place].titleGain = presence + WordEvidence.absence(held: word.held)
+      terms[place].summaryPresence = summaryPresence
+      terms[place].summaryGain =
+        summaryPresence + WordEvidence.absence(held: word.heldInSummary)
+      terms[place].telling = word.telling
       totalWeight += terms[place].weight
+      totalTelling += word.telling
     }
-    var square: Float = 0
-    var unknown: Float = 0
-    numbers = 0
-    for term in terms {
-      square += (term.weight * term.emphasis) * (term.weight * term.emphasis)
-      if !term.isKnown { unknown += 1 }
-      if TermKey.isNumber(term.key) { numbers += 1 }
-    }
-    norm = square.squareRoot()
-    unknownShare = terms.isEmpty ? 0 : unknown / Float(terms.count)
-    heaviestFirst = terms.indices.sorted { terms[$0].weight > terms[$1].weight }
   }
 
   /// Puts the likeliest known word in the place of one that neither the store nor the word lists have.

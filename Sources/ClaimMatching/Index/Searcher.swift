@@ -6,13 +6,14 @@ struct Searcher: Sendable {
   private var finder = CandidateFinder()
   private var reader = EvidenceReader()
   private(set) var table = EvidenceTable()
-  private var sieved: [(row: Int, score: Float)] = []
+  private(set) var candidates: [Candidate] = []
+  /// Best first.
+  private var judged: [JudgedRow] = []
+  private var waiting: [JudgedRow] = []
 
-  /// A candidate with the judge's opinion.
+  /// A candidate with the model's opinion, best first: probabilities may be equal where the sums are not.
   private struct Judged {
     var row: Int
-    /// The judge's raw sum. It orders: calibration gives many sums the same probability.
-    var sum: Float
     var probability: Double
   }
 
@@ -20,13 +21,13 @@ struct Searcher: Sendable {
   mutating func match(
     _ text: String, in snapshot: Snapshot, model: MatchModel, limit: Int, explain: Bool
   ) -> MatchResult {
-    let candidates = gather(text, in: snapshot)
-    sieve(candidates.count, model: model)
-    var judged = sieved.map { entry in
-      let sum = model.judge.sum(table, row: entry.row)
-      return Judged(row: entry.row, sum: sum, probability: model.calibrated(sum))
+    gather(text, in: snapshot)
+    judge(model)
+    var judged = judged.map {
+      Judged(
+        row: $0.row,
+        probability: bounded(model.calibrated($0.sum), row: $0.row, in: snapshot, model))
     }
-    judged.sort { $0.sum != $1.sum ? $0.sum > $1.sum : $0.row < $1.row }
     var vetoes: [Match.Veto] = []
     if let copied = officialCopy(text, judged, candidates, in: snapshot) {
       // A copy of an announcement is about it, whatever the model makes of its wording.
@@ -47,6 +48,39 @@ struct Searcher: Sendable {
     return MatchResult(
       confidence: confidence, matches: matches, fingerprint: query.text.fingerprint)
   }
+
+  /// A probability that a word or two in common cannot carry over the threshold.
+  ///
+  /// Here most rumors name the same few places, which the sets that the model was trained on seldom do: a place
+  /// alone is no likeness, and a few telling words out of many are not enough for an answer.
+  private func bounded(
+    _ probability: Double, row: Int, in snapshot: Snapshot, _ model: MatchModel
+  ) -> Double {
+    let candidate = candidates[row]
+    if probability < model.thresholds.unsure { return probability }
+    let segment = snapshot.parts[candidate.part].segment
+    var shared: [UInt64] = []
+    for unit in segment.units(of: candidate.claim) {
+      for position in segment.terms(of: unit) {
+        let local = Int(segment.unitTerms[position])
+        let key = segment.keys[local]
+        if segment.weights[local] < Self.tellingWeight || shared.contains(key) { continue }
+        guard query.terms.contains(where: { $0.key == key }) else { continue }
+        if !Lexicon.shared.isPlace(key) { shared.append(key) }
+        if shared.count > 3 { return probability }
+      }
+    }
+    let coverage = max(
+      table[row, .titleCoverage], table[row, .narrativeCoverage])
+    if shared.count > 1, coverage > Self.leastCoverage { return probability }
+    let ceiling = shared.isEmpty ? model.thresholds.unsure : model.thresholds.sure
+    return min(probability, ceiling - 0.001)
+  }
+
+  /// A few words in common carry an answer only when they are so much of a text of the claim.
+  private static let leastCoverage: Float = 0.34
+  /// Words as rare as this tell something: about one text in twenty holds them.
+  private static let tellingWeight: Float = 3
 
   /// The official announcement that the message copies, if any: one that it leaves as it is before one
   /// that it changes, then the one that it shares most words with.
@@ -80,56 +114,55 @@ struct Searcher: Sendable {
   /// The first stage alone, to be timed.
   mutating func findCandidates(_ text: String, in snapshot: Snapshot) {
     query.read(text, snapshot: snapshot)
-    if !query.terms.isEmpty { _ = finder.find(query, in: snapshot) }
+    if !query.terms.isEmpty { finder.find(query, in: snapshot, into: &candidates) }
   }
 
-  /// Fills the table with the evidence for every candidate, in order of their lexical score.
-  mutating func gather(_ text: String, in snapshot: Snapshot) -> [Candidate] {
+  /// Finds the candidates and fills the table with the evidence for each, in order of their score.
+  mutating func gather(_ text: String, in snapshot: Snapshot) {
     query.read(text, snapshot: snapshot)
+    candidates.removeAll(keepingCapacity: true)
     if query.terms.isEmpty {
       table.reset(rows: 0)
-      return []
+      return
     }
-    var candidates = finder.find(query, in: snapshot)
+    finder.find(query, in: snapshot, into: &candidates)
     let fingerprint = query.text.fingerprint
     for (index, part) in snapshot.parts.enumerated() {
       guard let claim = part.segment.fingerprints.value(of: fingerprint).map(Int.init),
         !part.isGone(claim)
       else { continue }
       if !candidates.contains(where: { $0.part == index && $0.claim == claim }) {
-        candidates.append(Candidate(part: index, claim: claim, score: query.norm))
+        candidates.append(Candidate(part: index, claim: claim, score: query.totalWeight))
       }
     }
     table.reset(rows: candidates.count)
     reader.read(query)
     for part in snapshot.parts.indices where candidates.contains(where: { $0.part == part }) {
       let segment = snapshot.parts[part].segment
-      reader.begin(segment, query)
+      reader.begin(segment, query, snapshot.words)
       for (row, candidate) in candidates.enumerated() where candidate.part == part {
         compare(candidate, row: row, segment, fingerprint)
       }
       reader.end()
     }
-    rank(candidates)
-    return candidates
+    rank()
   }
 
-  /// Orders the candidates by the sieve, keeps the best, and notes its opinion as evidence.
-  private mutating func sieve(_ count: Int, model: MatchModel) {
-    sieved.removeAll(keepingCapacity: true)
-    for row in 0..<count { sieved.append((row, model.sieve.sum(table, row: row))) }
-    sieved.sort { $0.score != $1.score ? $0.score > $1.score : $0.row < $1.row }
-    if sieved.count > MatchModel.mostJudged {
-      sieved.removeLast(sieved.count - MatchModel.mostJudged)
-    }
-    guard let best = sieved.first?.score else { return }
-    let second = sieved.count > 1 ? sieved[1].score : best - 5
-    let crowd = sieved.count { $0.score > best - 1 }
-    for (rank, entry) in sieved.enumerated() {
-      table[entry.row, .sieve] = entry.score
-      table[entry.row, .sieveRank] = Float(rank)
-      table[entry.row, .sieveMargin] = entry.score - (rank == 0 ? second : best)
-      table[entry.row, .sieveCrowd] = Float(crowd)
+  /// Lets the first trees order all candidates and the others the best of them.
+  private mutating func judge(_ model: MatchModel) {
+    judged.removeAll(keepingCapacity: true)
+    waiting.removeAll(keepingCapacity: true)
+    for row in candidates.indices { waiting.append(JudgedRow(row: row)) }
+    var done = 0
+    for stage in MatchModel.stages + [(trees: model.judge.count, kept: 0)] {
+      let end = min(stage.trees, model.judge.count)
+      model.judge.add(trees: done..<max(done, end), table, to: &waiting)
+      done = max(done, end)
+      waiting.sort { $0.sum != $1.sum ? $0.sum > $1.sum : $0.row < $1.row }
+      // Those that fall out stay behind those that go on.
+      let kept = min(stage.kept, waiting.count)
+      judged.insert(contentsOf: waiting[kept...], at: 0)
+      waiting.removeLast(waiting.count - kept)
     }
   }
 
@@ -138,24 +171,27 @@ struct Searcher: Sendable {
     _ candidate: Candidate, row: Int, _ segment: Segment, _ fingerprint: UInt64
   ) {
     let total = max(query.totalWeight, 0.001)
-    table[row, .score] = candidate.score
-    table[row, .cosine] = candidate.score / max(query.norm, 0.001)
     table[row, .queryWords] = Float(query.termOfWord.count)
     table[row, .queryWeight] = query.totalWeight
-    table[row, .queryUnknown] = query.unknownShare
-    table[row, .queryHeaviest] = query.heaviest
-    table[row, .queryNumbers] = Float(query.numbers)
     table[row, .english] = query.text.englishWords > query.text.indonesianWords ? 1 : 0
     table[row, .titleGrams] = reader.gramCoverage(segment, claim: candidate.claim)
+    compareYears(candidate.claim, row: row, segment)
+    let substitutes = reader.substitutes(segment, claim: candidate.claim)
+    table[row, .misspelt] = substitutes.misspelt
+    table[row, .toldMissing] = substitutes.missing
+    table[row, .toldGain] = substitutes.gain
+    table[row, .toldAll] = substitutes.all
+    table[row, .toldMost] = substitutes.most
 
     reader.beginClaim()
     var accounted: Float = 0
+    var telling: Float = 0
     var numbersShared = 0
     var numbersMissing = 0
     var bestNarrative: Float = 0
     for unit in segment.units(of: candidate.claim) {
       let kind = Segment.UnitKind(rawValue: segment.unitKinds[unit]) ?? .summary
-      let overlap = reader.overlap(segment, unit: unit, query: query, closely: kind != .summary)
+      let overlap = reader.overlap(segment, unit: unit, query: query, kind: kind)
       accounted += overlap.newWeight
       let share = overlap.matchedWeight / total
       if kind != .summary, fingerprint != 0, segment.unitFingerprints[unit] == fingerprint {
@@ -163,80 +199,122 @@ struct Searcher: Sendable {
       }
       switch kind {
       case .title:
-        table[row, .titleCoverage] = overlap.coverage
-        table[row, .titleWords] = Float(overlap.words)
-        table[row, .titleMatched] = Float(overlap.matched)
-        table[row, .titleMatchedWeight] = overlap.matchedWeight
-        table[row, .titleMissingWeight] = overlap.totalWeight - overlap.matchedWeight
-        table[row, .titleMatchedHeaviest] = overlap.heaviestMatched
-        table[row, .titleMissingHeaviest] = overlap.heaviestMissing
-        table[row, .titleMissingSecond] = overlap.secondMissing
-        table[row, .titlePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
-        table[row, .titlePairsMatched] = Float(overlap.pairsMatched)
-        table[row, .titleOrder] = overlap.order
-        table[row, .titleWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
-        table[row, .titleWindowCosine] = overlap.windowWeight / max(overlap.windowTotal, 0.001)
-        table[row, .titleFirstMatched] = overlap.firstMatched ? 1 : 0
-        table[row, .queryTitleCoverage] = share
+        telling += overlap.telling
+        note(title: overlap, row: row)
         numbersShared = overlap.numbersShared
         numbersMissing = overlap.numbersMissing
       case .summary:
+        telling += overlap.telling
         table[row, .summaryCoverage] = share
-        table[row, .summaryWords] = Float(overlap.words)
         table[row, .summaryExtraWeight] = overlap.newWeight
+        table[row, .summaryPresent] = overlap.present
+        table[row, .summaryLLR] = overlap.present - overlap.missing
       case .narrative:
         let value = overlap.coverage + share
         if value > bestNarrative {
           bestNarrative = value
-          table[row, .narrativeCoverage] = overlap.coverage
-          table[row, .narrativeQueryCoverage] = share
-          table[row, .narrativePairs] =
-            Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
-          table[row, .narrativeOrder] = overlap.order
-          table[row, .narrativeWords] = Float(overlap.words)
-          table[row, .narrativeMatchedWeight] = overlap.matchedWeight
-          table[row, .narrativeMissingHeaviest] = overlap.heaviestMissing
-          table[row, .narrativeMatchedHeaviest] = overlap.heaviestMatched
-          table[row, .narrativeWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
-          table[row, .narrativeWindowCosine] =
-            overlap.windowWeight / max(overlap.windowTotal, 0.001)
+          note(narrative: overlap, share: share, row: row)
           numbersShared = max(numbersShared, overlap.numbersShared)
           numbersMissing = min(numbersMissing, overlap.numbersMissing)
         }
       }
     }
+    table[row, .llrBoth] =
+      table[row, .llr] + Segment.summaryShare * table[row, .summaryLLR]
+    table[row, .bestLLR] =
+      bestNarrative > 0 ? max(table[row, .llr], table[row, .narrativeLLR]) : table[row, .llr]
     table[row, .numbersShared] = Float(numbersShared)
     table[row, .numbersMissing] = Float(numbersMissing)
     table[row, .queryCoverage] = accounted / total
+    table[row, .explained] = telling / max(query.totalTelling, 1e-6)
+    table[row, .unexplained] = query.totalTelling - telling
     table[row, .queryMissingHeaviest] = reader.heaviestUnmet(query)
   }
 
+  private mutating func note(title overlap: EvidenceReader.Overlap, row: Int) {
+    table[row, .llr] = overlap.present - overlap.missing
+    table[row, .present] = overlap.present
+    table[row, .missing] = overlap.missing
+    table[row, .missingMost] = overlap.missingMost
+    table[row, .presentShare] = overlap.present / (overlap.expected + 0.5)
+    table[row, .repeated] = overlap.repeated
+    table[row, .near] = overlap.windowPresence
+    table[row, .nearLLR] = overlap.windowPresence - overlap.missing
+    table[row, .early] = overlap.earlyPresence
+    table[row, .firstAt] =
+      overlap.matched == 0 ? 1 : Float(overlap.firstPlace) / Float(query.termOfWord.count + 1)
+    table[row, .pairWeight] = overlap.pairWeight
+    table[row, .titlePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
+    table[row, .titleCoverage] = overlap.coverage
+    table[row, .titleMatchedHeaviest] = overlap.heaviestMatched
+    table[row, .titleMissingHeaviest] = overlap.heaviestMissing
+    table[row, .titleWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
+    table[row, .titleWindowCosine] = overlap.windowWeight / max(overlap.windowTotal, 0.001)
+  }
+
+  private mutating func note(narrative overlap: EvidenceReader.Overlap, share: Float, row: Int) {
+    table[row, .narrativePresent] = overlap.present
+    table[row, .narrativeLLR] = overlap.present - overlap.missing
+    table[row, .narrativeNear] = overlap.windowPresence
+    table[row, .narrativeCoverage] = overlap.coverage
+    table[row, .narrativeQueryCoverage] = share
+    table[row, .narrativePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
+    table[row, .narrativeOrder] = overlap.order
+    table[row, .narrativeWords] = Float(overlap.words)
+    table[row, .narrativeMatchedWeight] = overlap.matchedWeight
+    table[row, .narrativeMissingHeaviest] = overlap.heaviestMissing
+    table[row, .narrativeMatchedHeaviest] = overlap.heaviestMatched
+    table[row, .narrativeWindow] = overlap.windowWeight / max(overlap.totalWeight, 0.001)
+    table[row, .narrativeWindowCosine] = overlap.windowWeight / max(overlap.windowTotal, 0.001)
+  }
+
+  /// A message that names a year is seldom about a claim of years before or after.
+  private mutating func compareYears(_ claim: Int, row: Int, _ segment: Segment) {
+    let year = segment.years[claim]
+    table[row, .yearGap] = -99
+    if year > 0, let last = query.years.last { table[row, .yearGap] = year - Float(last) }
+    let named = segment.titleYears[claim]
+    table[row, .yearSame] =
+      named.isEmpty || query.years.isEmpty ? 0 : named.isDisjoint(with: query.years) ? -1 : 1
+  }
+
   /// Evidence from comparing the candidates with each other.
-  private mutating func rank(_ candidates: [Candidate]) {
-    var coverage: Float = 0.001
+  private mutating func rank() {
     var grams: Float = 0.001
-    var matched: Float = 0.001
-    var accounted: Float = 0.001
     var narrative: Float = 0.001
     for row in candidates.indices {
-      coverage = max(coverage, table[row, .titleCoverage])
       grams = max(grams, table[row, .titleGrams])
-      matched = max(matched, table[row, .titleMatchedWeight])
-      accounted = max(accounted, table[row, .queryCoverage])
       narrative = max(narrative, table[row, .narrativeMatchedWeight])
     }
-    let best = max(candidates.first?.score ?? 0, 0.001)
-    for (row, candidate) in candidates.enumerated() {
-      let next = row + 1 < candidates.count ? candidates[row + 1].score : 0
+    for row in candidates.indices {
       table[row, .rank] = Float(row)
-      table[row, .scoreToBest] = candidate.score / best
-      table[row, .marginToNext] = (candidate.score - next) / best
-      table[row, .coverageToBest] = table[row, .titleCoverage] / coverage
       table[row, .gramsToBest] = table[row, .titleGrams] / grams
-      table[row, .matchedToBest] = table[row, .titleMatchedWeight] / matched
-      table[row, .accountedToBest] = table[row, .queryCoverage] / accounted
       table[row, .narrativeToBest] = table[row, .narrativeMatchedWeight] / narrative
     }
+    noteMargins(of: .llr, as: .llrMargin)
+    noteMargins(of: .llrBoth, as: .llrBothMargin)
+    noteMargins(of: .nearLLR, as: .nearMargin)
+    noteMargins(of: .toldAll, as: .toldMargin)
+    noteMargins(of: .explained, as: .explainedMargin)
+    noteMargins(of: .bestLLR, as: .bestMargin)
+  }
+
+  private mutating func noteMargins(of feature: Feature, as margin: Feature) {
+    var best = -Float.infinity
+    var second = -Float.infinity
+    var bestRow = -1
+    for row in candidates.indices {
+      let value = table[row, feature]
+      if value > best {
+        second = best
+        best = value
+        bestRow = row
+      } else {
+        second = max(second, value)
+      }
+    }
+    for row in candidates.indices { table[row, margin] = table[row, feature] - best }
+    if bestRow >= 0 { table[bestRow, margin] = candidates.count > 1 ? best - second : 5 }
   }
 
   private func match(

@@ -18,6 +18,8 @@ struct SegmentBuilder {
   /// The folded titles, one after the other, and where each begins.
   private(set) var titleBytes: [UInt8] = []
   private(set) var titleStarts: [UInt32] = []
+  /// Claim → year of publication, 0 when it is not known.
+  private(set) var years: [Float] = []
 
   /// Words of a unit past these are not indexed.
   static let longestUnit = 400
@@ -52,7 +54,7 @@ struct SegmentBuilder {
     }
     let all = analyzed.withLock { $0 }
     for (text, units) in zip(texts, all.joined()) {
-      add(id: text.id, units: units)
+      add(id: text.id, units: units, year: text.year ?? 0)
       if text.isOfficial {
         let announcement = text.summary.isEmpty ? text.title : text.title + "\n" + text.summary
         official[ids.count - 1] = ([announcement] + text.narratives).map(FactText.init)
@@ -64,7 +66,7 @@ struct SegmentBuilder {
   mutating func add(_ segment: Segment, where keep: (Int) -> Bool) {
     for claim in segment.ids.indices where keep(claim) {
       beginClaim(
-        id: segment.ids[claim], title: segment.title(of: claim))
+        id: segment.ids[claim], title: segment.title(of: claim), year: segment.years[claim])
       official[ids.count - 1] = segment.official[claim]
       for unit in segment.units(of: claim) {
         beginUnit(
@@ -77,16 +79,17 @@ struct SegmentBuilder {
     }
   }
 
-  private mutating func add(id: String, units: [Unit]) {
-    beginClaim(id: id, title: units.first?.bytes[...] ?? [])
+  private mutating func add(id: String, units: [Unit], year: Float) {
+    beginClaim(id: id, title: units.first?.bytes[...] ?? [], year: year)
     for unit in units {
       beginUnit(kind: unit.kind.rawValue, ordinal: unit.ordinal, fingerprint: unit.fingerprint)
       for term in unit.terms { addTerm(term) }
     }
   }
 
-  private mutating func beginClaim(id: String, title: ArraySlice<UInt8>) {
+  private mutating func beginClaim(id: String, title: ArraySlice<UInt8>, year: Float) {
     ids.append(id)
+    years.append(year)
     titleStarts.append(UInt32(titleBytes.count))
     titleBytes += title.prefix(Self.longestTitle)
     claimUnits.append(UInt32(unitKinds.count))

@@ -24,16 +24,24 @@ final class Snapshot: Sendable {
   let parts: [Part]
   /// The language that most claims are in.
   let language: StemLanguage
+  /// What was learned of words of that language.
+  let words: WordModel
 
-  init(parts: [Part], language: StemLanguage) {
+  init(parts: [Part], language: StemLanguage, words: WordModel) {
     self.parts = parts
     self.language = language
+    self.words = words
+  }
+
+  /// The same with other parts.
+  func with(_ parts: [Part]) -> Snapshot {
+    Snapshot(parts: parts, language: language, words: words)
   }
 
   var count: Int { parts.reduce(0) { $0 + $1.liveCount } }
 
   /// What a new segment has to know of these parts to weigh its terms.
-  func statistics(addingClaims own: Int) -> CorpusStatistics {
+  func statistics(addingClaims own: Int, words ownWords: Int) -> CorpusStatistics {
     let segments = parts.map(\.segment)
     return CorpusStatistics(
       claims: count,
@@ -43,11 +51,7 @@ final class Snapshot: Sendable {
           return sum + segment.documentFrequencies[Int(local)]
         }
       },
-      ownClaims: own)
-  }
-
-  /// How telling a term of a message is that need not be in the store at all.
-  func weight(of key: UInt64) -> Float {
-    statistics(addingClaims: 0).weight(of: key, inSegment: 0)
+      ownClaims: own,
+      words: segments.reduce(ownWords) { $0 + $1.unitTerms.count })
   }
 }

@@ -49,6 +49,8 @@ final class Lexicon: Sendable {
   let frillsByLast: [UInt64: [[UInt64]]]
   /// Surface hashes of words that turn a statement round.
   let negations: Set<UInt64>
+  /// Keys of places' names.
+  private let places: Set<UInt64>
 
   private init() {
     let variants = Self.variants()
@@ -110,6 +112,17 @@ final class Lexicon: Sendable {
     frillsByFirst = first.mapValues { $0.sorted { $0.count > $1.count } }
     frillsByLast = last.mapValues { $0.sorted { $0.count > $1.count } }
     negations = Set(negationWords.map { stableHash($0.utf8) })
+    places = Set(
+      placeNames.flatMap { name -> [UInt64] in
+        let bytes = Array(name.utf8)
+        if let index = table.value(of: stableHash(bytes)) {
+          return [entries[Int(index)].indonesian, entries[Int(index)].english]
+        }
+        return [
+          Self.indonesianStem(bytes[...], roots: roots, spellings: spellings),
+          EnglishStemmer.stem(bytes[...]),
+        ].map { TermKey.word(stableHash($0)) }
+      })
     self.table = table
     self.entries = entries
   }
@@ -119,6 +132,9 @@ final class Lexicon: Sendable {
     guard let index = table.value(of: hash) else { return nil }
     return entries[Int(index)]
   }
+
+  /// Whether a term is the name of a place.
+  func isPlace(_ term: UInt64) -> Bool { places.contains(term) }
 
   /// The entry that an unknown word gets by rule.
   func derive(_ word: ArraySlice<UInt8>, hash: UInt64) -> Entry {

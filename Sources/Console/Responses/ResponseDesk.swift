@@ -9,25 +9,53 @@ struct ResponseDesk: Sendable {
   let desk: ConsoleDesk
   let store = ResponseRevisionStore()
 
+  /// How file and edit stand to each other.
+  enum Standing: Sendable, Hashable {
+    /// Nobody edited it, or the file says the same by now.
+    case file
+    /// The edit is in use; the file is the one that it was made from.
+    case edited
+    /// The edit is in use, and the file was changed after it.
+    case differs
+  }
+
   /// All of them, as they are now.
   struct Set: Sendable {
-    var files: [String: String]
-    var overlay: ResponseOverlay
-    var edits: [String: ResponseRevisionStore.Revision]
+    /// What the files alone say, by path.
+    let files: [String: String]
+    /// What the bot says, by path.
+    let sources: [ResponseSource]
+    private let texts: [String: String]
+    private let conflicts: Swift.Set<String>
 
-    func text(_ path: String) -> String? { overlay.sources.first { $0.path == path }?.text }
-
-    /// The digest of the file alone; `""` when there is none.
-    func fileDigest(_ path: String) -> String {
-      files[path].map { ResponseOverlay.digest($0) } ?? ""
+    init(files: [ResponseSource], edits: [ResponseRevision]) {
+      let (sources, conflicts) = ResponseEdit.laid(
+        edits.map { ResponseEdit(path: $0.path, text: $0.text, base: $0.base) }, over: files)
+      self.files = Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first }
+      self.sources = sources
+      texts = Dictionary(sources.map { ($0.path, $0.text) }) { first, _ in first }
+      self.conflicts = Swift.Set(conflicts)
     }
 
+    /// What is said now; `nil` when there is nothing.
+    func text(_ path: String) -> String? { texts[path] }
+
+    func standing(of path: String) -> Standing {
+      if conflicts.contains(path) { return .differs }
+      return texts[path] == files[path] ? .file : .edited
+    }
+
+    /// How many answers stand against a file that was changed after the edit.
+    var differing: Int { conflicts.count }
+
     /// Everything that would be wrong with one text changed, of the weight of an error.
-    func errors(with text: String, at path: String) -> [ResponseProblem] {
-      var sources = overlay.sources.filter { $0.path != path }
-      sources.append(ResponseSource(path: path, text: text))
-      let before = Swift.Set(ResponseChecker(overlay.sources).problems)
-      return ResponseChecker(sources).problems.filter {
+    ///
+    /// - Parameter text: `nil`: without the answer.
+    func errors(with text: String?, at path: String) -> [ResponseProblem] {
+      var changed = sources.filter { $0.path != path }
+      if let text { changed.append(ResponseSource(path: path, text: text)) }
+      let before = Swift.Set(ResponseChecker(sources).problems)
+      return ResponseChecker(changed).problems.filter {
         $0.weight == .error && (!before.contains($0) || $0.path == path)
       }
     }
@@ -42,13 +70,8 @@ struct ResponseDesk: Sendable {
         status: .serviceUnavailable, heading: "Folder jawaban tidak terbaca",
         message: "Berkas jawaban di server tidak dapat dibaca. Hubungi pengelola sistem.")
     }
-    let edits = try await desk.database.read { [store] in try store.latest(in: $0) }
-    return Set(
-      files: Dictionary(files.map { ($0.path, $0.text) }) { first, _ in first },
-      overlay: ResponseOverlay(
-        files: files,
-        edits: edits.map { .init(path: $0.path, text: $0.text, base: $0.base) }),
-      edits: Dictionary(edits.map { ($0.path, $0) }) { first, _ in first })
+    let edits = try await desk.database.read { [store] in try store.newest(in: $0) }
+    return Set(files: files, edits: edits)
   }
 
   /// The path of a file that a request names; nothing but three plain names can come out.

@@ -55,12 +55,12 @@ struct ResponseListPage: Sendable {
     }
     let set = try await ResponseDesk(desk: desk).read()
     let problems = ResponseChecker(
-      set.overlay.sources, today: IndonesianMoment.isoDay(.now)
+      set.sources, today: IndonesianMoment.isoDay(.now)
     ).problems
     let warnings = Dictionary(grouping: problems) { $0.path }
     let words = request.query["kata"].lowercased()
     var byID: [String: [Language: ResponseSource]] = [:]
-    for source in set.overlay.sources {
+    for source in set.sources {
       let parts = source.path.split(separator: "/", maxSplits: 1)
       guard parts.count == 2, let language = Language(rawValue: String(parts[0])) else { continue }
       byID[String(parts[1].dropLast(3)), default: [:]][language] = source
@@ -76,8 +76,8 @@ struct ResponseListPage: Sendable {
         return Model.Cell(
           name: language.rawValue, path: ResponseDesk.address(path),
           isThere: sources[language] != nil,
-          isEdited: set.overlay.standing(of: path) == .edited,
-          differs: set.overlay.standing(of: path) == .differs)
+          isEdited: set.standing(of: path) == .edited,
+          differs: set.standing(of: path) == .differs)
       }
       missing += cells.count { !$0.isThere }
       let said = Language.allCases.flatMap { warnings["\($0.rawValue)/\(id).md"] ?? [] }
@@ -87,7 +87,7 @@ struct ResponseListPage: Sendable {
           id: id, start: Self.start(sources[.id]?.text ?? texts), languages: cells,
           warnings: said.map(\.message)))
     }
-    let differing = set.edits.keys.count { set.overlay.standing(of: $0) == .differs }
+    let differing = set.differing
     let model = Model(
       frame: desk.frame(request, "Jawaban", in: .responses), words: request.query["kata"],
       areas: areas.sorted { $0.key < $1.key }.map {

@@ -74,12 +74,12 @@ struct ResponsePage: Sendable {
     let present = set.text(path)
     guard present != nil || member.may(.responsesWrite) else { throw ConsoleProblem.notFound }
     let revisions = try await desk.database.read { [store] in
-      try store.revisions(of: path, limit: 50, in: $0)
+      try store.history(path: path, limit: 50, in: $0)
     }
     let text = typed ?? present ?? ""
     let preview = ResponsePreview(ResponseSource(path: path, text: text))
     let parts = path.dropLast(3).split(separator: "/", maxSplits: 1)
-    let standing = set.overlay.standing(of: path)
+    let standing = set.standing(of: path)
     let model = Model(
       frame: desk.frame(request, String(path.dropLast(3)), in: .responses), path: path,
       address: ResponseDesk.address(path), text: text, version: revisions.first?.number ?? 0,
@@ -95,10 +95,10 @@ struct ResponsePage: Sendable {
       difference: standing == .differs
         ? TextComparison(set.files[path] ?? "", present ?? "").pieces : [],
       conflict: conflict.map { TextComparison($0, text).pieces } ?? [],
-      hasConflict: conflict != nil, conflictAuthor: revisions.first?.actor ?? "",
+      hasConflict: conflict != nil, conflictAuthor: revisions.first?.author ?? "",
       revisions: revisions.map {
         Model.Revision(
-          number: $0.number, moment: IndonesianMoment.text($0.madeAt), actor: $0.actor,
+          number: $0.number, moment: IndonesianMoment.text($0.madeAt), actor: $0.author,
           note: $0.note)
       }, hasRevisions: !revisions.isEmpty, mayWrite: member.may(.responsesWrite),
       isNew: present == nil)
@@ -161,26 +161,28 @@ struct ResponsePage: Sendable {
     return try await write(request, text, set, note: "disunting", read: request.form["versi"])
   }
 
+  /// - Parameter text: `nil`: what stands in the file counts again.
   private func write(
-    _ request: ConsoleRequest, _ text: String, _ set: ResponseDesk.Set, note: String, read: String
+    _ request: ConsoleRequest, _ text: String?, _ set: ResponseDesk.Set, note: String, read: String
   ) async throws -> Response {
     let path = try ResponseDesk.path(request)
     let actor = try request.actor
-    let base = set.fileDigest(path)
+    let base = set.files[path]
     let before = set.text(path)
+    let after = text ?? base
     do {
       try await desk.database.write { [desk, store] session in
-        try store.add(
-          text, path: path, base: base, read: Int64(read) ?? 0, note: note, by: actor, at: .now,
-          in: session)
+        _ = try store.add(
+          path: path, text: text, base: base, author: actor.name, note: note,
+          after: Int64(read) ?? 0, at: .now, in: session)
         try desk.audit.record(
-          "response.edit", "response/\(path)", by: actor, was: before, became: text, at: .now,
+          "response.edit", "response/\(path)", by: actor, was: before, became: after, at: .now,
           in: session)
       }
     } catch StorageError.conflict {
       let now = try await responses.read()
       return try await page(
-        request, text: text, conflict: now.text(path) ?? "", status: .conflict)
+        request, text: after, conflict: now.text(path) ?? "", status: .conflict)
     }
     return desk.redirect(to: ResponseDesk.address(path), .saved)
   }
@@ -193,9 +195,14 @@ struct ResponsePage: Sendable {
     guard let text = takesFile ? set.files[path] : set.text(path) else {
       throw ConsoleProblem.notFound
     }
+    let errors = set.errors(with: text, at: path)
+    guard errors.isEmpty else {
+      return try await page(
+        request, text: text, problems: errors.map(\.description), status: .unprocessableContent)
+    }
     return try await write(
-      request, text, set, note: takesFile ? "memakai berkas" : "tetap memakai suntingan",
-      read: request.form["versi"])
+      request, takesFile ? nil : text, set,
+      note: takesFile ? "memakai berkas" : "tetap memakai suntingan", read: request.form["versi"])
   }
 
   // MARK: History
@@ -220,20 +227,24 @@ struct ResponsePage: Sendable {
     let number = try request.number("nomor")
     let (found, before, latest) = try await desk.database.read { [store] session in
       (
-        try store.revision(number, of: path, in: session),
-        try store.revision(number - 1, of: path, in: session),
-        try store.latest(of: path, in: session)
+        try store.revision(number, path: path, in: session),
+        try store.revision(number - 1, path: path, in: session),
+        try store.newest(path: path, in: session)
       )
     }
     guard let found else { throw ConsoleProblem.notFound }
     let set = try await responses.read()
     let present = set.text(path) ?? ""
+    // A revision without text of its own went back to the file as it stood then.
+    let said = found.text ?? found.base ?? ""
     let model = RevisionModel(
       frame: desk.frame(request, "Versi \(number)", in: .responses), path: path,
       address: ResponseDesk.address(path), number: number,
-      moment: IndonesianMoment.text(found.madeAt), actor: found.actor, note: found.note,
-      pieces: TextComparison(before?.text ?? set.files[path] ?? "", found.text).pieces,
-      since: TextComparison(found.text, present).pieces, isCurrent: found.text == present,
+      moment: IndonesianMoment.text(found.madeAt), actor: found.author, note: found.note,
+      pieces: TextComparison(
+        before.map { $0.text ?? $0.base ?? "" } ?? found.base ?? "", said
+      ).pieces,
+      since: TextComparison(said, present).pieces, isCurrent: said == present,
       mayWrite: try request.member.may(.responsesWrite), version: latest?.number ?? 0)
     return desk.page(.responseRevision, model)
   }
@@ -242,17 +253,17 @@ struct ResponsePage: Sendable {
     let path = try ResponseDesk.path(request)
     let number = try request.number("nomor")
     let old = try await desk.database.read { [store] in
-      try store.revision(number, of: path, in: $0)
+      try store.revision(number, path: path, in: $0)
     }
-    guard let old else { throw ConsoleProblem.notFound }
+    guard let text = old?.text ?? old?.base else { throw ConsoleProblem.notFound }
     let set = try await responses.read()
-    let errors = set.errors(with: old.text, at: path)
+    let errors = set.errors(with: text, at: path)
     guard errors.isEmpty else {
       return try await page(
-        request, text: old.text, problems: errors.map(\.description),
+        request, text: text, problems: errors.map(\.description),
         status: .unprocessableContent)
     }
     return try await write(
-      request, old.text, set, note: "kembali ke versi \(number)", read: request.form["versi"])
+      request, text, set, note: "kembali ke versi \(number)", read: request.form["versi"])
   }
 }

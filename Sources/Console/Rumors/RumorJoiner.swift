@@ -36,7 +36,13 @@ public final class RumorJoiner: Sendable {
   /// The rumor that a text is a copy of; `nil` when it is new.
   public func rumor(of text: String) -> Int64? {
     let result = index.match(text, limit: 4, explain: true)
-    for match in result.matches where Self.isCopy(match) { return Int64(match.claimID) }
+    for match in result.matches where Self.isCopy(match) {
+      guard let id = Int64(match.claimID) else { continue }
+      let kept = texts.withLock { $0[id] ?? [] }
+      if match.evidence.features[Name.exact] == 1 || !Self.hasOtherNumbers(text, than: kept) {
+        return id
+      }
+    }
     return nil
   }
 
@@ -93,20 +99,46 @@ public final class RumorJoiner: Sendable {
     static let weight = "narrativeMatchedWeight"
     static let words = "narrativeWords"
     static let queryWords = "queryWords"
-    static let numbersShared = "numbersShared"
-    static let numbersMissing = "numbersMissing"
-    static let queryNumbers = "queryNumbers"
+  }
+
+  /// Whether a text names numbers, and every wording only others: a template with other figures is another
+  /// story.
+  private static func hasOtherNumbers(_ text: String, than kept: [String]) -> Bool {
+    let own = numbers(in: text)
+    return !own.isEmpty && !kept.isEmpty
+      && kept.allSatisfy { text in
+        let theirs = numbers(in: text)
+        return !theirs.isEmpty && own.isDisjoint(with: theirs)
+      }
+  }
+
+  /// The numbers of a text, without what stands between their digits (`1.500.000`, `6,2`).
+  private static func numbers(in text: String) -> Set<String> {
+    var found: Set<String> = []
+    var digits = ""
+    var gap = 0
+    for scalar in text.unicodeScalars {
+      if let digit = scalar.properties.numericType == .decimal
+        ? scalar.properties.numericValue : nil, (0...9).contains(digit)
+      {
+        if gap > 1, !digits.isEmpty {
+          found.insert(digits)
+          digits = ""
+        }
+        digits.append(String(Int(digit)))
+        gap = 0
+      } else {
+        gap = [".", ",", ":"].contains(scalar) ? gap + 1 : 2
+      }
+    }
+    if !digits.isEmpty { found.insert(digits) }
+    return found
   }
 
   private static func isCopy(_ match: Match) -> Bool {
     let features = match.evidence.features
     func value(_ name: String) -> Double { features[name] ?? 0 }
     if value(Name.exact) == 1 { return true }
-    // Numbers that only one of them has make it another story (a template with other figures).
-    if value(Name.numbersShared) == 0, value(Name.numbersMissing) > 0, value(Name.queryNumbers) > 0
-    {
-      return false
-    }
     guard value(Name.weight) >= Copy.weight else { return false }
     let coverage = value(Name.coverage)
     let share = value(Name.share)

@@ -46,8 +46,9 @@ struct EffectWriter: Sendable {
     case .subscribe(let topic, let district):
       try subscriptions.add(
         topic: topic, district: district, personID: personID, at: now, in: session)
-    case .unsubscribe(let topic):
-      try subscriptions.remove(topic: topic, personID: personID, in: session)
+    case .unsubscribe(let topic, let district):
+      try subscriptions.remove(
+        topic: topic, district: district, personID: personID, in: session)
     case .handToStaff(let text):
       try letters.add(text, personID: personID, at: now, in: session)
     case .amend(let messageID, _), .withdraw(let messageID):

@@ -17,24 +17,55 @@ public final class InboxWorker: Service {
   /// Rows in one transaction: many, because each costs a sync otherwise; not too many, because the first of
   /// them waits for the last.
   private static let batchSize = 64
+  /// Messages at once whose senders are shown that they were heard.
+  private static let mostCourtesies = 8
   /// Tries before a row is put aside for staff.
   private static let mostAttempts: Int64 = 5
 
-  private let database: any Database
-  private let inbox: InboxStore
-  private let outbox: OutboxStore
-  private let people: PersonStore
-  private let asks: AskStore
-  private let effects: EffectWriter
-  private let vault: Vault
-  private let adapters: [AccountID: any ChannelAdapter]
-  private let decide: Decide
+  let database: any Database
+  let inbox: InboxStore
+  let outbox: OutboxStore
+  let people: PersonStore
+  let asks: AskStore
+  let effects: EffectWriter
+  let vault: Vault
+  let adapters: [AccountID: any ChannelAdapter]
+  let decide: Decide
+  let manners: Manners
   private let courtesy: Courtesy
   private let wakeup: Wakeup
   private let dispatcher: Wakeup
   private let webChats: WebChatSignal
   private let logger: Logger
   private let isStopping = Mutex(false)
+  private let failures = SeriesFamily(counting: "tabayun_inbox_failures_total")
+  private let decisions = SeriesFamily(counting: "tabayun_decisions_total", by: "response")
+  private let waits = SeriesFamily(timing: "tabayun_decision_wait_seconds")
+
+  /// How messages are taken, beyond what is said to them.
+  public struct Manners: Sendable {
+    /// How long after a message what belongs to it may still come, in milliseconds; 0: nothing is waited for.
+    public var breath: Int64
+    /// How accounts behave in groups; those that are not named speak only when addressed.
+    public var groups: [AccountID: GroupManners]
+    /// Days for which texts are kept, for who asks.
+    public var retentionDays: Int?
+    /// Where a person, by their row, can fetch what is stored about them.
+    public var fileOfPerson: (@Sendable (Int64, Timestamp) -> String?)?
+    /// Finds the titles of pages; `nil`: no page is ever opened.
+    public var titles: LinkTitles?
+
+    public init(
+      breath: Int64 = 0, groups: [AccountID: GroupManners] = [:], retentionDays: Int? = nil,
+      fileOfPerson: (@Sendable (Int64, Timestamp) -> String?)? = nil, titles: LinkTitles? = nil
+    ) {
+      self.breath = breath
+      self.groups = groups
+      self.retentionDays = retentionDays
+      self.fileOfPerson = fileOfPerson
+      self.titles = titles
+    }
+  }
 
   /// - Parameters:
   ///   - wakeup: is notified when something came in.
@@ -42,8 +73,8 @@ public final class InboxWorker: Service {
   ///   - webChats: is notified when a web chat has a reply to fetch.
   public init(
     database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
-    decide: @escaping Decide, wakeup: Wakeup, dispatcher: Wakeup, webChats: WebChatSignal,
-    logger: Logger
+    decide: @escaping Decide, manners: Manners = Manners(), wakeup: Wakeup, dispatcher: Wakeup,
+    webChats: WebChatSignal, logger: Logger
   ) {
     self.database = database
     self.vault = vault
@@ -54,6 +85,7 @@ public final class InboxWorker: Service {
     effects = EffectWriter(vault: vault)
     self.adapters = Dictionary(adapters.map { ($0.account, $0) }) { first, _ in first }
     self.decide = decide
+    self.manners = manners
     courtesy = Courtesy(http: http)
     self.wakeup = wakeup
     self.dispatcher = dispatcher
@@ -61,14 +93,20 @@ public final class InboxWorker: Service {
     self.logger = logger
   }
 
+  /// How often the loop goes round; its standing still is a reason to start the process anew.
+  public let pulse = Pulse()
+
   /// Answers until shutdown; what came in before it is answered still.
   public func run() async throws {
     await withGracefulShutdownHandler {
       while !Task.isCancelled {
         let isLastPass = isStopping.withLock { $0 }
-        let pause: Int64
+        var pause: Int64
         do {
           pause = try await passOver() ? 1_000 : 10_000
+          if let due = try await database.read({ [inbox] in try inbox.nextDue(in: $0) }) {
+            pause = min(pause, max(due.millisecondsSince(.now), 1))
+          }
         } catch {
           logger.error("inbox cannot be read", metadata: ["error": "\(error)"])
           pause = 1_000
@@ -82,43 +120,61 @@ public final class InboxWorker: Service {
     }
   }
 
-  /// Goes through all that waits, once.
+  /// Goes through all that waits, once: what came in, and what has waited long enough for more.
   ///
   /// - Returns: whether something is left that failed and should be tried again soon.
   public func passOver() async throws -> Bool {
+    let accounts = Array(adapters.keys)
     var last: Int64 = 0
     var hasFailures = false
     while !Task.isCancelled {
-      let accounts = Array(adapters.keys)
+      pulse.beat()
       let sealed = try await database.read { [inbox, last] session in
         try inbox.waiting(
           accounts: accounts, after: last, limit: InboxWorker.batchSize, in: session)
       }
       guard let final = sealed.last else { break }
       last = final.id
-      do {
-        try await answer(sealed)
-      } catch {
-        // Something in the batch cannot be done: one by one, so that it stops nobody else.
-        for row in sealed {
-          do {
-            try await answer([row])
-          } catch {
-            hasFailures = true
-            await note(error, row)
-          }
-        }
+      if try await answerAll(sealed, areNew: true) == false { hasFailures = true }
+    }
+    // Held rows that fail stay due: each pass tries them once.
+    var tried: Set<Int64> = []
+    while !Task.isCancelled {
+      let sealed = try await database.read { [inbox] session in
+        try inbox.due(
+          accounts: accounts, at: .now, limit: InboxWorker.batchSize, in: session)
       }
+      let fresh = sealed.filter { tried.insert($0.id).inserted }
+      guard !fresh.isEmpty else { break }
+      if try await answerAll(fresh, areNew: false) == false { hasFailures = true }
     }
     return hasFailures
+  }
+
+  /// - Returns: `false` when some could not be answered.
+  private func answerAll(_ sealed: [SealedInboxRow], areNew: Bool) async throws -> Bool {
+    do {
+      try await answer(sealed, areNew: areNew)
+      return true
+    } catch {
+      // Something in the batch cannot be done: one by one, so that it stops nobody else.
+      var isDone = true
+      for row in sealed {
+        do {
+          try await answer([row], areNew: areNew)
+        } catch {
+          isDone = false
+          await note(error, row)
+        }
+      }
+      return isDone
+    }
   }
 
   private func note(_ error: any Error, _ row: SealedInboxRow) async {
     logger.error(
       "message not answered", metadata: ["inbox": "\(row.id)", "error": "\(error)"])
-    Counter(
-      label: "tabayun_inbox_failures_total", dimensions: [("account", row.account.rawValue)]
-    ).increment()
+    failures[row.account].increment()
     // Only what is wrong with the row itself counts against it, not a database that is away or somebody
     // who was faster.
     switch error {
@@ -133,29 +189,13 @@ public final class InboxWorker: Service {
 
   // MARK: One batch
 
-  /// A message with what follows from it.
-  private struct Work: Sendable {
-    var row: InboxRow
-    var place: Place?
-    var decision: Decision?
-    /// The version of the person's row that the decision rests on.
-    var version: Int64 = 0
-  }
-
-  /// Whose memory a message belongs to, and where its answer goes: the person, or the whole group.
-  private struct Place: Sendable, Hashable {
-    var account: AccountID
-    var address: String
-    var kind: String?
-  }
-
-  private func answer(_ sealed: [SealedInboxRow]) async throws {
-    var works = try sealed.map { row in
-      let opened = try inbox.open(row)
-      return Work(row: opened, place: InboxWorker.place(of: opened))
+  private func answer(_ sealed: [SealedInboxRow], areNew: Bool) async throws {
+    let rows = try sealed.map(inbox.open)
+    // When many wait, answering them is the better courtesy.
+    if areNew, rows.count <= InboxWorker.mostCourtesies {
+      for row in rows { acknowledge(row) }
     }
-    for work in works { acknowledge(work.row) }
-    let places = Set(works.compactMap(\.place))
+    let places = Set(rows.compactMap(InboxWorker.place))
     let known = try await database.read { [people] session in
       var known: [Place: Person] = [:]
       for place in places {
@@ -164,178 +204,54 @@ public final class InboxWorker: Service {
       }
       return known
     }
-    decideAll(&works, known, facts: [:])
-    let curious = Set(works.filter { $0.decision?.needsFacts == true }.compactMap(\.place))
-    if !curious.isEmpty {
-      decideAll(
-        &works, known, facts: try await facts(of: known.filter { curious.contains($0.key) }))
+    var batch = Batch(rows: rows, known: known, held: try await held(known))
+    decideAll(&batch)
+    if !batch.curious.isEmpty {
+      batch.facts = try await facts(of: known.filter { batch.curious.contains($0.key) })
+      decideAll(&batch)
     }
     Failpoint.inboxBeforeCommit.pass()
-    let pulled = try await commit(works)
+    let pulled = try await commit(batch.works)
     Failpoint.inboxAfterCommit.pass()
-    for case let (account, decision?) in works.map({ ($0.row.account, $0.decision) }) {
-      Counter(
-        label: "tabayun_decisions_total",
-        dimensions: [
-          ("account", account.rawValue),
-          ("response", decision.replies.first?.responseID ?? "none"),
-        ]
-      ).increment()
+    let now = Timestamp.now
+    for work in batch.works where work.hold == nil {
+      guard let row = work.rows.last, let decision = work.decision else { continue }
+      decisions[AccountLabel(row.account, decision.replies.first?.responseID ?? "none")].increment()
+      waits[row.account].recordMilliseconds(max(now.millisecondsSince(row.receivedAt), 0))
     }
     dispatcher.notify()
     for person in pulled { webChats.notify(person) }
   }
 
+  /// The rows that wait for the rest of their breath, of those who have any.
+  private func held(_ known: [Place: Person]) async throws -> [Int64: InboxRow] {
+    let ids = known.values.flatMap {
+      Memory(stored: Data($0.memory)).held?.rows ?? []
+    }
+    guard !ids.isEmpty else { return [:] }
+    let sealed = try await database.read { [inbox] in try inbox.held(ids, in: $0) }
+    return Dictionary(try sealed.map { ($0.id, try inbox.open($0)) }) { first, _ in first }
+  }
+
   /// What is stored about these people, for those who ask.
   private func facts(of known: [Place: Person]) async throws -> [Place: PersonFacts] {
-    try await database.read { [asks] session in
+    try await database.read { [asks, manners] session in
       try known.mapValues { person in
         let counts = try asks.counts(personID: person.id, in: session)
         return PersonFacts(
           since: person.firstSeen, asks: counts.asks, waiting: counts.waiting,
-          topics: try SubscriptionStore().topics(personID: person.id, in: session))
+          subscriptions: try SubscriptionStore().subscriptions(personID: person.id, in: session)
+            .map { ($0.topic, $0.district) },
+          retentionDays: manners.retentionDays,
+          file: manners.fileOfPerson?(person.id, .now))
       }
     }
-  }
-
-  private func decideAll(
-    _ works: inout [Work], _ known: [Place: Person], facts: [Place: PersonFacts]
-  ) {
-    // A person's second message in a batch sees what the first one changed.
-    var memories: [Place: (memory: Memory, version: Int64)] = [:]
-    for index in works.indices {
-      guard let place = works[index].place, let adapter = adapters[place.account] else { continue }
-      let row = works[index].row
-      if row.event.action == .status || row.event.action == .ignore { continue }
-      let person = known[place]
-      let current =
-        memories[place]
-        ?? (
-          Memory(stored: person.flatMap { $0.memory.isEmpty ? nil : Data($0.memory) }),
-          person?.version ?? 0
-        )
-      let decision = decide(
-        Turn(
-          incoming: row.event, channel: adapter.channel, memory: current.memory,
-          now: row.receivedAt, isNewPerson: person == nil && memories[place] == nil,
-          facts: facts[place] ?? (person == nil ? PersonFacts() : nil)))
-      works[index].version = current.version
-      works[index].decision = decision
-      let forgets = decision.effects.contains(.forgetMe)
-      memories[place] = (
-        forgets ? Memory() : decision.memory, current.version + (forgets ? 2 : 1)
-      )
-    }
-  }
-
-  /// Writes a batch in one transaction.
-  ///
-  /// - Returns: those who fetch their replies themselves.
-  private func commit(_ works: [Work]) async throws -> Set<Int64> {
-    let now = Timestamp.now
-    return try await database.write { [self] session in
-      var pulled: Set<Int64> = []
-      for work in works {
-        let row = work.row
-        let status: InboxStatus =
-          work.decision == nil && row.event.action != .status ? .ignored : .done
-        // Somebody else has answered it: nothing that follows from it may be written twice.
-        guard try inbox.finish(row.id, as: status, at: now, in: session) else { continue }
-        if row.event.action == .status {
-          try recordReceipt(row, in: session)
-        } else if let decision = work.decision, let place = work.place {
-          if let person = try write(decision, work, place, at: now, in: session) {
-            pulled.insert(person)
-          }
-        }
-      }
-      return pulled
-    }
-  }
-
-  private func write(
-    _ decision: Decision, _ work: Work, _ place: Place, at now: Timestamp,
-    in session: any SQLSession
-  ) throws -> Int64? {
-    let row = work.row
-    let personID = try people.add(
-      account: place.account, address: place.address, at: row.receivedAt, in: session)
-    let remembered = try people.remember(
-      Array(decision.memory.stored), personID: personID, version: work.version,
-      seen: row.receivedAt, in: session)
-    guard remembered else { throw StorageError.conflict }
-    for effect in decision.effects {
-      try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
-    }
-    guard let adapter = adapters[place.account] else { return nil }
-    var recipient = Recipient(
-      address: place.address, addressKind: place.kind, replyToken: row.event.replyToken,
-      replyTokenAt: row.event.replyToken == nil ? nil : row.receivedAt)
-    let isPulled = adapter.isPulled
-    var number = 0
-    for reply in decision.replies {
-      for part in adapter.parts(of: reply) {
-        try outbox.add(
-          OutboxEntry(
-            account: place.account, personID: personID,
-            idempotencyKey: key(for: row, number: number), cause: "inbox:\(row.id)",
-            priority: .reply, recipient: recipient, part: part, isPulled: isPulled),
-          at: now, in: session)
-        number += 1
-        // LINE takes a reply token once: what follows is pushed.
-        recipient.replyToken = nil
-        recipient.replyTokenAt = nil
-      }
-    }
-    return isPulled && number > 0 ? personID : nil
-  }
-
-  /// Says nothing about the person, and is another one in another database.
-  private func key(for row: InboxRow, number: Int) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = vault.hash(
-      "reply", "\(row.id)", "\(row.receivedAt.milliseconds)", "\(number)")
-    var text: [UInt8] = []
-    for byte in hash {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {
-    let event = row.event
-    guard let stage = event.receiptStage else { return }
-    var error: String?
-    switch adapters[row.account]?.failure(reportedBy: event) {
-    case .recipientGone(let failure), .rejected(let failure), .windowClosed(let failure),
-      .retryLater(let failure), .throttled(_, let failure):
-      error = failure.code
-    case .sent, nil: break
-    }
-    let ids = event.receiptMessageIDs
-    for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
-      try outbox.record(
-        stage, account: row.account, key: event.outboxKey, providerID: id,
-        error: error, at: event.timestamp ?? row.receivedAt, in: session)
-    }
-  }
-
-  private static func place(of row: InboxRow) -> Place? {
-    let event = row.event
-    if let chat = event.chat, let type = event.chatType, type != "private" {
-      return Place(account: row.account, address: chat, kind: type)
-    }
-    guard let sender = event.sender else { return nil }
-    return Place(
-      account: row.account, address: sender,
-      kind: event.senderIDs.filter { $0.value == sender }.keys.min())
   }
 
   private func acknowledge(_ row: InboxRow) {
     guard row.event.reply == .required || row.event.action == .callback else { return }
     guard Timestamp.now.millisecondsSince(row.receivedAt) < 30_000 else { return }
-    guard let request = adapters[row.account]?.acknowledgement(of: row.event) else { return }
-    courtesy.send(request)
+    guard let adapter = adapters[row.account] else { return }
+    courtesy.show(adapter, row.event)
   }
 }

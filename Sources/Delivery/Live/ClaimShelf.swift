@@ -14,24 +14,25 @@ public final class ClaimShelf: Service, ClaimLookup {
 
   /// The index; safe to use from anywhere.
   public let index: ClaimIndex
+  /// The same for conversations, which ask the same again and again.
+  public let matcher: RememberingMatcher
   private let database: any Database
   private let store = ClaimStore()
   private let logger: Logger
   private struct State {
     var claims: [String: Claim] = [:]
-    /// By the address of their fact-check.
-    var idsByURL: [String: String] = [:]
+    var links = ClaimLinks()
     var seq: Int64 = 0
 
     mutating func put(_ claim: Claim) {
       drop(claim.id)
       claims[claim.id] = claim
-      if let url = claim.url { idsByURL[url] = claim.id }
+      links.put(claim)
     }
 
     mutating func drop(_ id: String) {
       guard let old = claims.removeValue(forKey: id) else { return }
-      if let url = old.url, idsByURL[url] == id { idsByURL[url] = nil }
+      links.drop(old)
     }
   }
   private let state = Mutex(State())
@@ -40,6 +41,7 @@ public final class ClaimShelf: Service, ClaimLookup {
     self.database = database
     self.logger = logger
     index = ClaimIndex()
+    matcher = RememberingMatcher(index)
   }
 
   /// Reads everything; to be called before anything is answered.
@@ -49,9 +51,10 @@ public final class ClaimShelf: Service, ClaimLookup {
       (try store.published(in: session), try store.lastChange(in: session))
     }
     index.replaceAll(claims.map { MatchableText($0) })
+    matcher.forget()
     state.withLock { state in
       state.claims = [:]
-      state.idsByURL = [:]
+      state.links = ClaimLinks()
       for claim in claims { state.put(claim) }
       state.seq = seq
     }
@@ -101,6 +104,7 @@ public final class ClaimShelf: Service, ClaimLookup {
     }
     if !removed.isEmpty { index.remove(removed) }
     if !added.isEmpty { index.upsert(added) }
+    matcher.forget()
     report()
     return true
   }
@@ -108,9 +112,9 @@ public final class ClaimShelf: Service, ClaimLookup {
   /// A published claim.
   public func claim(id: String) -> Claim? { state.withLock { $0.claims[id] } }
 
-  /// The published claim whose fact-check stands at this address.
+  /// The published claim whose fact-check stands at this address, or with which it travels.
   public func claim(url: String) -> Claim? {
-    state.withLock { state in state.idsByURL[url].flatMap { state.claims[$0] } }
+    state.withLock { state in state.links.claimID(of: url).flatMap { state.claims[$0] } }
   }
 
   /// How many claims answer.

@@ -8,116 +8,123 @@ import ServiceLifecycle
 import Storage
 import Synchronization
 
-/// The canned answers in use. Watches their folder: a good edit is live within a second, a broken one is
-/// refused as a whole and the last good one stays.
+/// The canned answers in use: the files, with the edits in the store laid over them. Watches both: a good edit
+/// is live within a second, a broken one is refused as a whole and the last good one stays.
 public final class ResponseShelf: Service {
   private static let pollMilliseconds = 300
 
   private let folder: URL
   private let claims: any ClaimMatcher
   private let lookup: any ClaimLookup
+  private let database: (any Database)?
+  private let revisions = ResponseRevisionStore()
   private let logger: Logger
   private struct State {
+    var library: ResponseLibrary
     var conversation: Conversation
-    /// What staff edited, laid over the files.
-    var edits: [ResponseOverlay.Edit] = []
-    var lastEdit: Int64 = 0
-    /// What the folder looked like when it was read last, good or not.
-    var seen: [String: FileStamp]
+    /// What folder and store looked like when they were read last, good or not.
+    var seen: FolderStamps
+    var seenRevision: Int64 = 0
+    var edits: [ResponseEdit] = []
+    /// Edits whose file has changed too.
+    var conflicts: [String] = []
   }
-  /// Where staff's edits are kept; `nil`: the files are all there is.
-  private let database: (any Database)?
   private let state: Mutex<State>
 
-  /// A file changed when any of these did.
-  private struct FileStamp: Hashable {
-    var size: Int64
-    var seconds: Int64
-    var nanoseconds: Int64
-  }
-
-  /// Reads the folder for the first time.
+  /// Reads the folder for the first time; `load()` reads the edits.
   ///
+  /// - Parameter database: where edits are kept; `nil`: there are only files.
   /// - Throws: `InvalidResponses` when there is nothing good to start with.
   public init(
     folder: URL, claims: any ClaimMatcher, lookup: any ClaimLookup,
     database: (any Database)? = nil, logger: Logger
   ) throws {
-    self.database = database
     self.folder = folder
     self.claims = claims
     self.lookup = lookup
+    self.database = database
     self.logger = logger
-    let seen = ResponseShelf.stamps(of: folder)
+    let seen = FolderStamps(of: folder)
     let library = try ResponseLibrary.load(folder: folder)
     state = Mutex(
       State(
+        library: library,
         conversation: ResponseShelf.conversation(library, claims: claims, lookup: lookup),
         seen: seen))
     Meter(label: "tabayun_responses_valid").set(1)
   }
 
+  /// Reads the edits; to be called before anything is answered.
+  public func load() async throws { try await reloadIfEdited() }
+
+  /// The canned answers that are in use now.
+  public var library: ResponseLibrary { state.withLock { $0.library } }
+
+  /// Paths that were edited both in their file and elsewhere; the edit is in use.
+  public var conflicts: [String] { state.withLock { $0.conflicts } }
+
   /// The conversation with the answers that are in use now.
   public var conversation: Conversation { state.withLock { $0.conversation } }
-
-  /// Takes over what staff edited in the console; to be called before anything is answered, and then often.
-  public func followEdits(in database: any Database) async throws {
-    let store = ResponseRevisionStore()
-    let known = state.withLock { $0.lastEdit }
-    let found = try await database.read { session -> (Int64, [ResponseOverlay.Edit])? in
-      let last = try store.last(in: session)
-      guard last != known else { return nil }
-      return (
-        last,
-        try store.latest(in: session).map { .init(path: $0.path, text: $0.text, base: $0.base) }
-      )
-    }
-    guard let (last, edits) = found else { return }
-    state.withLock { state in
-      state.edits = edits
-      state.lastEdit = last
-    }
-    reload(seen: ResponseShelf.stamps(of: folder))
-  }
 
   /// Watches until shutdown.
   public func run() async throws {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         try? await Task.sleep(for: .milliseconds(ResponseShelf.pollMilliseconds))
-        if let database = self.database {
-          do {
-            try await self.followEdits(in: database)
-          } catch {
-            self.logger.error("edited answers cannot be read", metadata: ["error": "\(error)"])
-          }
-        }
         self.reloadIfChanged()
+        do {
+          try await self.reloadIfEdited()
+        } catch {
+          self.logger.error(
+            "edits of canned answers cannot be read", metadata: ["error": "\(error)"])
+        }
       }
     }
   }
 
   /// Reads the folder again if a file in it changed.
   public func reloadIfChanged() {
-    let now = ResponseShelf.stamps(of: folder)
-    guard now != state.withLock({ $0.seen }) else { return }
-    reload(seen: now)
+    let now = FolderStamps(of: folder)
+    let edits = state.withLock { now == $0.seen ? nil : $0.edits }
+    guard let edits else { return }
+    take(edits) { $0.seen = now }
   }
 
-  private func reload(seen now: [String: FileStamp]) {
+  /// Reads the edits again if there is a new one.
+  public func reloadIfEdited() async throws {
+    guard let database else { return }
+    let after = state.withLock { $0.seenRevision }
+    let found: (Int64, [ResponseRevision])? = try await database.read { [revisions] session in
+      let last = try revisions.lastID(in: session)
+      return last == after ? nil : (last, try revisions.newest(in: session))
+    }
+    guard let (last, newest) = found else { return }
+    let edits = newest.map { ResponseEdit(path: $0.path, text: $0.text, base: $0.base) }
+    take(edits) { $0.seenRevision = last }
+  }
+
+  /// Puts files and edits together and into use, if they are good.
+  private func take(_ edits: [ResponseEdit], seen note: (inout State) -> Void) {
     do {
       let files = try ResponseSource.read(folder: folder)
-      let edits = state.withLock { $0.edits }
-      let library = try ResponseLibrary(ResponseOverlay(files: files, edits: edits).sources)
+      let (sources, conflicts) = ResponseEdit.laid(edits, over: files)
+      let library = try ResponseLibrary(sources)
       let conversation = ResponseShelf.conversation(library, claims: claims, lookup: lookup)
       state.withLock { state in
+        state.library = library
         state.conversation = conversation
-        state.seen = now
+        state.edits = edits
+        state.conflicts = conflicts
+        note(&state)
       }
       Meter(label: "tabayun_responses_valid").set(1)
+      Meter(label: "tabayun_responses_conflicts").set(conflicts.count)
       logger.info("canned answers reloaded")
     } catch {
-      state.withLock { $0.seen = now }
+      state.withLock { state in
+        state.edits = edits
+        note(&state)
+      }
       Meter(label: "tabayun_responses_valid").set(0)
       logger.error(
         "canned answers refused; the last good ones stay in use",
@@ -128,22 +135,8 @@ public final class ResponseShelf: Service {
   private static func conversation(
     _ library: ResponseLibrary, claims: any ClaimMatcher, lookup: any ClaimLookup
   ) -> Conversation {
-    Conversation(responses: library, claims: claims, lookup: lookup)
-  }
-
-  /// Three times a second over hundreds of files: with `stat` alone, which costs a tenth of what URLs and
-  /// their resource values do.
-  private static func stamps(of folder: URL) -> [String: FileStamp] {
-    var stamps: [String: FileStamp] = [:]
-    let names = FileManager.default.enumerator(atPath: folder.path)
-    while let name = names?.nextObject() as? String {
-      guard name.hasSuffix(".md"), !name.hasPrefix("."), !name.contains("/.") else { continue }
-      var info = stat()
-      guard stat("\(folder.path)/\(name)", &info) == 0 else { continue }
-      stamps[name] = FileStamp(
-        size: Int64(info.st_size), seconds: Int64(info.st_mtim.tv_sec),
-        nanoseconds: Int64(info.st_mtim.tv_nsec))
-    }
-    return stamps
+    Conversation(
+      responses: library, faq: RememberingMatcher(QuestionIndex(library.faq())), claims: claims,
+      lookup: lookup)
   }
 }

@@ -22,6 +22,13 @@ struct Chat: AsyncParsableCommand {
   @Option(name: .customLong("as"), help: "Who speaks: the same name is the same person.")
   var address = "terminal"
 
+  @Option(
+    help: ArgumentHelp(
+      "Play written dialogues instead, and say where the bot answers differently.",
+      discussion: "The format stands at the top of Sources/Conversation/Dialogue.swift.",
+      valueName: "file or folder"))
+  var play: String?
+
   @Flag(help: "JSON lines in, JSON lines out.")
   var json = false
 
@@ -45,13 +52,21 @@ struct Chat: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let settings = try await Settings(SettingsReader())
+    var settings = try await Settings(SettingsReader())
+    // A line is a message, and its answer is wanted at once.
+    settings.breath = 0
     Logs.bootstrap(level: max(settings.logLevel, .warning))
     let adapter = TerminalChannel(channel: channel)
     let house = try await House(settings, adapters: [adapter], logger: Logger(label: "tabayun"))
     let chat = WebChat(
       account: adapter.account, receiver: house.receiver, database: house.database,
       vault: house.vault, signal: house.webChats)
+    if let play {
+      try await playDialogues(at: play, house, chat, adapter.account)
+      await house.http.shutdown()
+      await house.pages?.shutdown()
+      return
+    }
     var last = try await chat.replies(session: address, after: 0, limit: .max).last?.id ?? 0
     var choices: [Reply.Choice] = []
     if !json { printError("Ketik pesan, lalu Enter. Nomor menekan tombol; Ctrl-D selesai.") }
@@ -68,6 +83,7 @@ struct Chat: AsyncParsableCommand {
       }
     }
     await house.http.shutdown()
+    await house.pages?.shutdown()
   }
 
   private func event(_ line: String, _ choices: [Reply.Choice]) throws -> Incoming? {
@@ -120,7 +136,7 @@ struct Chat: AsyncParsableCommand {
 
 /// The terminal, shaping replies as another channel would.
 private struct TerminalChannel: ChannelAdapter {
-  private let shape: any ChannelAdapter
+  private var shape: any ChannelAdapter
 
   init(channel: Domain.Channel) {
     let account = AccountID("terminal-\(channel.rawValue)")
@@ -136,7 +152,10 @@ private struct TerminalChannel: ChannelAdapter {
 
   var channel: Domain.Channel { shape.channel }
   var account: AccountID { shape.account }
-  var pacing: Pacing { shape.pacing }
+  var pacing: Pacing {
+    get { shape.pacing }
+    set { shape.pacing = newValue }
+  }
   var windowHours: Double? { nil }
   var isPulled: Bool { true }
   func verify(_ request: WebhookRequest) -> Bool { false }

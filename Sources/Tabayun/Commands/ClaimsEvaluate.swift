@@ -33,6 +33,7 @@ struct ClaimsEvaluate: AsyncParsableCommand {
     var id: String
     var title: String
     var verdict: String?
+    var date: String?
     var summary: String?
     var body: String?
     var narrative: String?
@@ -44,7 +45,8 @@ struct ClaimsEvaluate: AsyncParsableCommand {
       let texts = (narratives ?? []) + [narrative, claim].compactMap { $0 }
       return MatchableText(
         id: id, title: title, summary: summary ?? body ?? "",
-        narratives: texts.filter { !$0.isEmpty }, isOfficial: verdict == "official")
+        narratives: texts.filter { !$0.isEmpty }, isOfficial: verdict == "official",
+        year: date.flatMap(MatchableText.year))
     }
   }
 

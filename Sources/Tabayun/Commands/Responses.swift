@@ -5,8 +5,14 @@ import Foundation
 
 struct Responses: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks the canned answers, and exchanges edits between console and files.",
-    subcommands: [Check.self, Pull.self, Push.self])
+    abstract: "Checks, shows, fetches and loads the canned answers.",
+    subcommands: [Check.self, Show.self, Pull.self, Push.self])
+
+  /// The folder that a command means.
+  static func folder(_ given: String?) async throws -> String {
+    if let given { return given }
+    return try await SettingsReader().value("TABAYUN_RESPONSES") ?? "./Responses"
+  }
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,10 +22,7 @@ struct Responses: AsyncParsableCommand {
     var folder: String?
 
     func run() async throws {
-      let path =
-        if let folder { folder } else {
-          try await SettingsReader().value("TABAYUN_RESPONSES") ?? "./Responses"
-        }
+      let path = try await Responses.folder(folder)
       let sources: [ResponseSource]
       do {
         sources = try ResponseSource.read(folder: URL(fileURLWithPath: path))

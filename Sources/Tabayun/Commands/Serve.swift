@@ -36,9 +36,12 @@ struct Serve: AsyncParsableCommand {
 
     let application = Application(
       router: router,
-      server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [SlowRequestHandler()], idleTimeout: .seconds(75))),
       configuration: ApplicationConfiguration(
-        address: .hostname(settings.host, port: settings.port), serverName: nil),
+        address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 4_096,
+        availableConnectionsDelegate: .maximum(FileLimit.raise(), logger: Serve.quiet(logger))),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? settings.port
         printError("ready http://\(settings.host):\(port)")
@@ -46,8 +49,8 @@ struct Serve: AsyncParsableCommand {
       logger: Serve.quiet(logger))
     // Stopped in reverse: first nothing more comes in, then what came is answered, then sent.
     var services: [any Service] = [
-      HTTPService(client: house.http), house.dispatcher, house.worker, house.responses,
-      house.claims, house.rumors,
+      HTTPService(clients: [house.http] + (house.pages.map { [$0] } ?? [])), house.dispatcher,
+      house.worker, house.responses, house.claims, house.rumors,
       ClaimImportRunner(database: house.database, vault: house.vault, logger: logger),
       Housekeeper(house: house), application,
     ]
@@ -104,6 +107,8 @@ struct Serve: AsyncParsableCommand {
     configuration.contactEmail = settings.contactEmail
     configuration.clientAddressHeader = settings.clientAddressHeader
     configuration.retentionDays = settings.retentionDays
+    let personalData = PersonalDataFile(database: house.database, vault: house.vault)
+    configuration.personalData = { try await personalData.open(token: $0, at: .now) }
     let chat = WebChat(
       account: web.account, receiver: house.receiver, database: house.database,
       vault: house.vault, signal: house.webChats)
@@ -130,7 +135,7 @@ struct Serve: AsyncParsableCommand {
     try Console(
       database: house.database, vault: house.vault,
       services: ConsoleServices(
-        matcher: house.claims.index, lookup: house.claims,
+        matcher: house.claims.matcher, lookup: house.claims,
         conversation: { [responses = house.responses] in responses.conversation },
         responses: house.settings.responses, joiner: house.rumors.joiner, http: house.http),
       configuration: configuration, logger: house.logger
@@ -140,7 +145,10 @@ struct Serve: AsyncParsableCommand {
   private static func operations(
     _ house: House, _ registry: PrometheusRegistry
   ) -> OperationsRoutes {
-    OperationsRoutes(database: house.database, metrics: registry) {
+    let readiness = Readiness(
+      database: house.database,
+      loops: [("answering", house.worker.pulse), ("sending", house.dispatcher.pulse)])
+    return OperationsRoutes(readiness: readiness, metrics: registry) {
       await Housekeeper(house: house).measure()
     }
   }
@@ -177,10 +185,10 @@ struct HouseContext: ConsoleContext {
 
 /// Ends the outbound connections after everybody who used them.
 private struct HTTPService: Service {
-  let client: CurlHTTPClient
+  let clients: [CurlHTTPClient]
 
   func run() async throws {
     try? await gracefulShutdown()
-    await client.shutdown()
+    for client in clients { await client.shutdown() }
   }
 }

@@ -1,4 +1,5 @@
 import Channels
+import Conversation
 import Domain
 import Foundation
 import Yams
@@ -13,7 +14,7 @@ struct AccountSettings {
 
   /// Every account: one a channel from the environment, more from the file that `TABAYUN_ACCOUNTS` names.
   static func adapters(
-    _ reader: SettingsReader, publicURL: String
+    _ reader: SettingsReader, publicURL: String, groups: inout [AccountID: GroupManners]
   ) throws -> [any ChannelAdapter] {
     var adapters: [any ChannelAdapter] = []
     for kind in Kind.allCases {
@@ -23,10 +24,12 @@ struct AccountSettings {
         name: { prefix + $0 })
       // Set up as soon as one of its required fields is given: a forgotten one is then a mistake.
       let isGiven = try kind.required.contains { try settings.value($0) != nil }
-      if isGiven { adapters.append(try kind.adapter(settings, publicURL: publicURL)) }
+      guard isGiven else { continue }
+      adapters.append(try kind.adapter(settings, publicURL: publicURL))
+      groups[settings.account] = try settings.groups()
     }
     if let file = try reader.value("TABAYUN_ACCOUNTS") {
-      adapters += try fromFile(file, publicURL: publicURL)
+      adapters += try fromFile(file, publicURL: publicURL, groups: &groups)
     }
     var seen: Set<AccountID> = ["web"].reduce(into: []) { $0.insert(AccountID($1)) }
     for adapter in adapters where !seen.insert(adapter.account).inserted {
@@ -57,7 +60,24 @@ struct AccountSettings {
       }
     }
 
+    /// The account, at the pace that the platform has granted it where that is told.
     func adapter(_ settings: AccountSettings, publicURL: String) throws -> any ChannelAdapter {
+      var adapter = try pacedAsEveryAccount(settings, publicURL: publicURL)
+      if let text = try settings.value("PER_SECOND") {
+        guard let rate = Double(text), rate > 0, rate <= 1_000_000 else {
+          throw Complaint(
+            "\(settings.name("PER_SECOND")) is \"\(text)\": it must be messages a second, such as 80."
+          )
+        }
+        adapter.pacing.perSecond = rate
+        adapter.pacing.burst = max(rate * 2, 1)
+      }
+      return adapter
+    }
+
+    private func pacedAsEveryAccount(
+      _ settings: AccountSettings, publicURL: String
+    ) throws -> any ChannelAdapter {
       let api = try settings.value("API_URL").map {
         try Settings.address(settings.name("API_URL"), $0)
       }
@@ -131,12 +151,24 @@ struct AccountSettings {
     return found
   }
 
+  /// When the bot speaks in groups: `addressed` (the default), or `warns`.
+  private func groups() throws -> GroupManners {
+    switch try value("GROUPS") {
+    case nil, "addressed"?: .whenAddressed
+    case "warns"?: .warnsOfHoaxes
+    default:
+      throw Complaint(
+        "\(name("GROUPS")) must be addressed (speak in groups only when spoken to) or warns (also on a forwarded message that is surely a hoax)."
+      )
+    }
+  }
+
   // MARK: The file of accounts
 
   /// A YAML (or JSON) file: a list of accounts, each with `name`, `channel` and its fields in small letters
   /// (`app_secret`, or `app_secret_file` for a file that holds it).
   private static func fromFile(
-    _ path: String, publicURL: String
+    _ path: String, publicURL: String, groups: inout [AccountID: GroupManners]
   ) throws -> [any ChannelAdapter] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Complaint(
@@ -172,6 +204,7 @@ struct AccountSettings {
             .trimmingCharacters(in: .whitespacesAndNewlines)
         },
         name: { "\($0.lowercased()) of \(what)" })
+      groups[settings.account] = try settings.groups()
       return try kind.adapter(settings, publicURL: publicURL)
     }
   }

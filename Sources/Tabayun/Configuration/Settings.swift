@@ -1,4 +1,6 @@
 import Channels
+import Conversation
+import Domain
 import Foundation
 import Logging
 
@@ -18,6 +20,14 @@ struct Settings: Sendable {
   var secretKey: [UInt8]?
   var logLevel: Logger.Level
   var adapters: [any ChannelAdapter]
+  /// How accounts behave in groups.
+  var groups: [AccountID: GroupManners]
+  /// How long the rest of a breath is waited for, in milliseconds; 0: not at all.
+  var breath: Int
+  /// Whether the titles of pages that people ask about may be fetched.
+  var fetchesTitles: Bool
+  /// For how many days backups are kept; so long it is remembered who has been forgotten since.
+  var backupDays: Int
   /// What the public's pages show of us.
   var whatsAppNumber: String?
   var telegramBot: String?
@@ -73,7 +83,17 @@ struct Settings: Sendable {
       throw Complaint("TABAYUN_REVIEW is \"\(review)\": it must be yes or no.")
     }
     needsSecondPair = review == "yes"
-    adapters = try AccountSettings.adapters(reader, publicURL: publicURL)
+    backupDays = try reader.number("TABAYUN_BACKUP_DAYS", in: 1...3_650, default: 35)
+    breath = try reader.number("TABAYUN_BREATH_MS", in: 0...5_000, default: 1_500)
+    switch try reader.value("TABAYUN_FETCH_TITLES") {
+    case nil, "no"?: fetchesTitles = false
+    case "yes"?: fetchesTitles = true
+    case let text?:
+      throw Complaint("TABAYUN_FETCH_TITLES is \"\(text)\": it must be yes or no.")
+    }
+    var groups: [AccountID: GroupManners] = [:]
+    adapters = try AccountSettings.adapters(reader, publicURL: publicURL, groups: &groups)
+    self.groups = groups
   }
 
   /// Checks an address and drops slashes at its end.

@@ -16,6 +16,8 @@ struct House {
   let claims: ClaimShelf
   let responses: ResponseShelf
   let http: CurlHTTPClient
+  /// Opens strangers' pages, where that is allowed; shares nothing with the one that speaks to platforms.
+  let pages: CurlHTTPClient?
   let receiver: WebhookReceiver
   let worker: InboxWorker
   let dispatcher: OutboxDispatcher
@@ -33,6 +35,10 @@ struct House {
     (database, vault) = try House.open(settings)
     do {
       http = try CurlHTTPClient()
+      pages =
+        settings.fetchesTitles
+        ? try CurlHTTPClient(
+          configuration: .init(maxConnectionsPerHost: 2, connectTimeoutMilliseconds: 3_000)) : nil
     } catch {
       throw Complaint("libcurl cannot be used: \(error.reason).")
     }
@@ -41,9 +47,9 @@ struct House {
     self.claims = claims
     do {
       responses = try ResponseShelf(
-        folder: settings.responses, claims: claims.index, lookup: claims, database: database,
+        folder: settings.responses, claims: claims.matcher, lookup: claims, database: database,
         logger: logger)
-      try await responses.followEdits(in: database)
+      try await responses.load()
     } catch {
       throw Complaint(
         "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
@@ -58,11 +64,27 @@ struct House {
       database: database, vault: vault, worker: inboxWakeup, logger: logger)
     worker = InboxWorker(
       database: database, vault: vault, adapters: adapters, http: http,
-      decide: { [responses] in responses.conversation.decide($0) }, wakeup: inboxWakeup,
+      decide: { [responses] in responses.conversation.decide($0) },
+      manners: House.manners(settings, vault: vault, pages: pages), wakeup: inboxWakeup,
       dispatcher: outboxWakeup, webChats: webChats, logger: logger)
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
       lease: UUID().uuidString, wakeup: outboxWakeup, logger: logger)
+  }
+
+  private static func manners(
+    _ settings: Settings, vault: Vault, pages: CurlHTTPClient?
+  ) -> InboxWorker.Manners {
+    let publicURL = settings.publicURL
+    return InboxWorker.Manners(
+      breath: Int64(settings.breath), groups: settings.groups,
+      retentionDays: settings.retentionDays,
+      fileOfPerson: { person, now in
+        PersonalDataFile.token(for: person, at: now, vault: vault).map {
+          "\(publicURL)/data-saya/\($0)"
+        }
+      },
+      titles: pages.map { LinkTitles(reader: PageTitleReader(http: $0)) })
   }
 
   /// Opens the database and its key; makes both on the first start.

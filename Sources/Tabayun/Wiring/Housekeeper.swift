@@ -1,3 +1,4 @@
+import CannedResponses
 import Delivery
 import Domain
 import Foundation
@@ -12,19 +13,48 @@ struct Housekeeper: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      var round = 0
+      var isErasing = false
       while !Task.isCancelled {
-        await tidy()
-        try? await Task.sleep(for: .seconds(60))
+        isErasing = await forget(isErasing)
+        if round % 6 == 0 { await tidy() }
+        round &+= 1
+        try? await Task.sleep(for: .seconds(10))
       }
+    }
+  }
+
+  /// Who asked to be forgotten is gone within the minute: as soon as the farewell is out, after half a minute
+  /// at the latest, and from the write-ahead log too.
+  ///
+  /// - Parameter isErasing: the log could not be emptied last time.
+  /// - Returns: whether that is still to be done.
+  private func forget(_ isErasing: Bool) async -> Bool {
+    let people = PersonStore(vault: house.vault)
+    var isErasing = isErasing
+    do {
+      let now = Timestamp.now
+      // The web chat fetches its farewell: it gets the time for that.
+      let moment = now.advanced(byMilliseconds: -10_000)
+      let patience = now.advanced(byMilliseconds: -30_000)
+      let count = try await house.database.write {
+        try people.sweepForgotten(before: moment, patience: patience, in: $0)
+      }
+      if count > 0 { isErasing = true }
+      if isErasing { try await house.database.erase() }
+      return false
+    } catch {
+      house.logger.error("somebody could not be forgotten yet", metadata: ["error": "\(error)"])
+      return isErasing
     }
   }
 
   private func tidy() async {
     let people = PersonStore(vault: house.vault)
     do {
-      // A minute's grace: the farewell is on its way.
-      let moment = Timestamp.now.advanced(byMilliseconds: -60_000)
-      _ = try await house.database.write { try people.sweepForgotten(before: moment, in: $0) }
+      let oldest = Timestamp.now.advanced(
+        byMilliseconds: -Int64(house.settings.backupDays) * 86_400_000)
+      try await house.database.write { try people.sweepMarks(before: oldest, in: $0) }
       let days = Int64(house.settings.retentionDays)
       let cutoff = Timestamp.now.advanced(byMilliseconds: -days * 86_400_000)
       var isDone = false
@@ -45,8 +75,11 @@ struct Housekeeper: Service {
     let outbox = OutboxStore(vault: house.vault)
     let now = Timestamp.now
     guard
-      let (waiting, sending) = try? await house.database.read({ session in
-        (try inbox.backlog(in: session), try outbox.backlog(in: session))
+      let (waiting, sending, accounts) = try? await house.database.read({ session in
+        (
+          try inbox.backlog(in: session), try outbox.backlog(in: session),
+          try outbox.backlogs(in: session)
+        )
       })
     else { return }
     func age(_ moment: Timestamp?) -> Double {
@@ -58,6 +91,17 @@ struct Housekeeper: Service {
     Meter(label: "tabayun_outbox_sending").set(Double(sending.sending))
     Meter(label: "tabayun_outbox_failed").set(Double(sending.failed))
     Meter(label: "tabayun_outbox_oldest_seconds").set(age(sending.oldest))
+    let stale = house.responses.library.stale(on: CalendarDay.inJombang(now))
+    Meter(label: "tabayun_responses_stale").set(Double(stale.count))
+    for (account, isClosed) in house.dispatcher.closedAccounts() {
+      let dimensions = [("account", account.rawValue)]
+      let backlog = accounts[account]
+      Meter(label: "tabayun_account_queued", dimensions: dimensions)
+        .set(Double(backlog?.queued ?? 0))
+      Meter(label: "tabayun_account_oldest_seconds", dimensions: dimensions)
+        .set(age(backlog?.oldest))
+      Meter(label: "tabayun_account_closed", dimensions: dimensions).set(isClosed ? 1.0 : 0.0)
+    }
     Meter(label: "tabayun_resident_bytes").set(Double(Housekeeper.residentBytes))
   }
 

@@ -148,7 +148,7 @@ final class World: Sendable {
       let left = try await database.read { session in
         try session.query(
           """
-          SELECT (SELECT COUNT(*) FROM inbox WHERE status = 0),
+          SELECT (SELECT COUNT(*) FROM inbox WHERE status IN (0, 4)),
             (SELECT COUNT(*) FROM outbox WHERE status IN (0, 1))
           """
         ).first.map { try ($0.integer(0), $0.integer(1)) }

@@ -1,7 +1,10 @@
 // Writes what the training scripts read.
 //
-//   matching-dump evidence EVAL STORE OUT SET…   OUT/SET.tsv, OUT/SET.f32 and OUT/features.txt
-//   matching-dump words EVAL                     word counts on standard output
+//   matching-dump words EVAL STORE OUT SET…      OUT/STORE.claims.tsv and OUT/SET.queries.tsv: id, then a field a
+//                                                text with `key:rarity:word` for each word
+//   matching-dump evidence EVAL STORE OUT SET…   OUT/SET.tsv, OUT/SET.f32 and OUT/features.txt. A query's words are
+//                                                weighed by OUT/words-FOLD.txt, its fold standing in OUT/folds.tsv
+//   matching-dump background EVAL                word counts on standard output
 
 import ClaimMatching
 import Domain
@@ -13,11 +16,13 @@ struct ClaimRow: Decodable {
   var body: String?
   var claim: String?
   var narrative: String?
+  var date: String?
 
   var text: MatchableText {
     MatchableText(
       id: id, title: title, summary: body ?? "",
-      narratives: [narrative, claim].compactMap { $0 }.filter { !$0.isEmpty })
+      narratives: [narrative, claim].compactMap { $0 }.filter { !$0.isEmpty },
+      year: date.flatMap(MatchableText.year))
   }
 }
 
@@ -48,21 +53,50 @@ switch arguments.first {
 case "evidence" where arguments.count > 4:
   let (root, store, out) = (arguments[1], arguments[2], arguments[3])
   let claims = try lines("\(root)/\(store)/claims.jsonl.gz", of: ClaimRow.self).map(\.text)
+  var folds: [String: String] = [:]
+  for line in try String(contentsOfFile: "\(out)/folds.tsv", encoding: .utf8).split(separator: "\n") {
+    let fields = line.split(separator: "\t")
+    folds[String(fields[0])] = String(fields[1])
+  }
   for set in arguments[4...] {
     let queries = try lines("\(root)/\(set)/queries.jsonl", of: QueryRow.self)
     var rows = ""
     var data = Data()
-    let names = Evaluation.evidence(claims: claims, queries: queries.map { ($0.id, $0.text) }) {
-      query, ids, values in
-      for id in ids { rows += "\(query)\t\(id)\n" }
-      values.withUnsafeBytes { data.append(contentsOf: $0) }
+    for fold in Set(folds.values).sorted() {
+      let words = try String(contentsOfFile: "\(out)/words-\(fold).txt", encoding: .utf8)
+      let own = queries.filter { folds[$0.id] == fold }.map { ($0.id, $0.text) }
+      let names = try Evaluation.evidence(claims: claims, queries: own, words: words) {
+        query, ids, values in
+        for id in ids { rows += "\(query)\t\(id)\n" }
+        values.withUnsafeBytes { data.append(contentsOf: $0) }
+      }
+      try names.joined(separator: "\n").write(
+        toFile: "\(out)/features.txt", atomically: true, encoding: .utf8)
     }
     try rows.write(toFile: "\(out)/\(set).tsv", atomically: true, encoding: .utf8)
     try data.write(to: URL(fileURLWithPath: "\(out)/\(set).f32"))
-    try names.joined(separator: "\n").write(
-      toFile: "\(out)/features.txt", atomically: true, encoding: .utf8)
   }
-case "words" where arguments.count == 2:
+case "words" where arguments.count > 4:
+  let (root, store, out) = (arguments[1], arguments[2], arguments[3])
+  let claims = try lines("\(root)/\(store)/claims.jsonl.gz", of: ClaimRow.self).map(\.text)
+  func field(_ words: Evaluation.Words) -> String {
+    zip(words.terms, words.weights).map { "\($0.key):\($1):\($0.word)" }.joined(separator: " ")
+  }
+  for (place, set) in arguments[4...].enumerated() {
+    let queries = try lines("\(root)/\(set)/queries.jsonl", of: QueryRow.self)
+    var (claimLines, queryLines) = ("", "")
+    Evaluation.words(
+      claims: claims, queries: queries.map { ($0.id, $0.text) },
+      claim: { id, texts in
+        if place == 0 { claimLines += "\(id)\t\(texts.map(field).joined(separator: "\t"))\n" }
+      },
+      query: { id, text in queryLines += "\(id)\t\(field(text))\n" })
+    if place == 0 {
+      try claimLines.write(toFile: "\(out)/\(store).claims.tsv", atomically: true, encoding: .utf8)
+    }
+    try queryLines.write(toFile: "\(out)/\(set).queries.tsv", atomically: true, encoding: .utf8)
+  }
+case "background" where arguments.count == 2:
   let root = arguments[1]
   func texts(_ store: String) throws -> [String] {
     try lines("\(root)/\(store)/claims.jsonl.gz", of: ClaimRow.self).map {
@@ -78,6 +112,6 @@ case "words" where arguments.count == 2:
     print("\(word)\t\(a[word, default: 0])\t\(b[word, default: 0])")
   }
 default:
-  print("usage: matching-dump evidence EVAL STORE OUT SET… | matching-dump words EVAL")
+  print("usage: matching-dump words|evidence EVAL STORE OUT SET… | matching-dump background EVAL")
   exit(2)
 }

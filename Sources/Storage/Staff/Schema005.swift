@@ -1,5 +1,5 @@
-/// What staff work on: drafts and history of claims, rumors as clusters, revisions of canned answers.
-enum Schema003 {
+/// What staff work on: drafts and history of claims, rumors as clusters.
+enum Schema005 {
   static let statements = [
     // The console lists the latest changed first, within a status or a verdict.
     "CREATE INDEX claim_console ON claim (status, updated_at, id)",
@@ -96,20 +96,6 @@ enum Schema003 {
     )
     """,
     "CREATE INDEX rumor_note_of ON rumor_note (cluster_id, id)",
-    // Canned answers as edited in the console; `base` is the digest of the file that an edit was made from.
-    """
-    CREATE TABLE response_revision (
-      id {id},
-      path TEXT NOT NULL,
-      number BIGINT NOT NULL,
-      text TEXT NOT NULL,
-      base TEXT NOT NULL,
-      actor TEXT NOT NULL,
-      note TEXT NOT NULL,
-      made_at BIGINT NOT NULL,
-      UNIQUE (path, number)
-    )
-    """,
     // What is asked within a span of time, without looking at the rows themselves.
     "CREATE INDEX ask_time ON ask (asked_at, person_id, claim_id)",
   ]
