@@ -17,6 +17,8 @@ public struct InboxEntry: Sendable {
   let dedupeHash: [UInt8]
   let event: [UInt8]
   let status: InboxStatus
+  /// Whose turn it is; `nil`: nobody's, it goes in any order.
+  let placeHash: [UInt8]?
 
   /// Of what is ignored only its kind is kept: nobody will read the rest.
   ///
@@ -33,6 +35,17 @@ public struct InboxEntry: Sendable {
       ? Incoming(action: .ignore, reply: event.reply, kind: event.kind, why: event.why) : event
     self.event = try vault.seal(IncomingRecord.encode(kept), context: "inbox")
     status = isIgnored ? .ignored : .waiting
+    placeHash =
+      event.action == .status
+      ? nil : event.placeAddress.map { vault.hash("place", account.rawValue, $0) }
+  }
+}
+
+extension Incoming {
+  /// The address whose conversation it belongs to: a group's, else the sender's.
+  public var placeAddress: String? {
+    if let chat, let chatType, chatType != "private" { return chat }
+    return sender
   }
 }
 
@@ -59,12 +72,12 @@ public struct InboxStore: Sendable {
   ) throws -> Bool {
     try session.execute(
       """
-      INSERT INTO inbox (account, dedupe_hash, event, status, received_at)
-      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account, dedupe_hash) DO NOTHING
+      INSERT INTO inbox (account, dedupe_hash, event, status, received_at, place_hash)
+      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account, dedupe_hash) DO NOTHING
       """,
       [
         .text(entry.account.rawValue), .blob(entry.dedupeHash), .blob(entry.event),
-        .integer(entry.status.rawValue), SQLValue(now),
+        .integer(entry.status.rawValue), SQLValue(now), SQLValue(entry.placeHash),
       ]) > 0
   }
 
@@ -80,11 +93,48 @@ public struct InboxStore: Sendable {
       ORDER BY id LIMIT $\(accounts.count + 2)
       """,
       [.integer(id)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
-    ).map { row in
-      SealedInboxRow(
-        id: try row.integer(0), account: AccountID(try row.text(1)), event: try row.blob(2),
-        receivedAt: try row.time(3), attempts: try row.integer(4))
-    }
+    ).map(InboxStore.sealedRow)
+  }
+
+  /// Takes the oldest rows that wait, where several processes do: of each person (or group) the first one
+  /// only, so that nobody's second message is answered before the first, whoever answers that.
+  public func claim(
+    accounts: [AccountID], lease: String, limit: Int, in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    let names = placeholders(accounts.count, from: 2)
+    let ids = try session.query(
+      """
+      SELECT i.id FROM inbox i
+      WHERE i.status = 0 AND (i.lease IS NULL OR i.lease = $1) AND i.account IN (\(names))
+        AND (i.place_hash IS NULL OR NOT EXISTS (
+          SELECT 1 FROM inbox e WHERE e.place_hash = i.place_hash AND e.status = 0 AND e.id < i.id))
+      ORDER BY i.id LIMIT $\(accounts.count + 2) {skip locked}
+      """,
+      [.text(lease)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+    ).map { try $0.integer(0) }
+    if ids.isEmpty { return [] }
+    return try session.query(
+      """
+      UPDATE inbox SET lease = $1
+      WHERE status = 0 AND id IN (\(placeholders(ids.count, from: 2)))
+      RETURNING id, account, event, received_at, attempts
+      """, [.text(lease)] + ids.map { .integer($0) }
+    ).map(InboxStore.sealedRow).sorted { $0.id < $1.id }
+  }
+
+  /// Puts rows back that processes took which are no more.
+  public func releaseOrphans(in session: any SQLSession) throws -> Int {
+    try session.execute(
+      """
+      UPDATE inbox SET lease = NULL
+      WHERE status = 0 AND lease IS NOT NULL AND lease NOT IN (SELECT lease FROM process)
+      """)
+  }
+
+  private static func sealedRow(_ row: SQLRow) throws -> SealedInboxRow {
+    SealedInboxRow(
+      id: try row.integer(0), account: AccountID(try row.text(1)), event: try row.blob(2),
+      receivedAt: try row.time(3), attempts: try row.integer(4))
   }
 
   /// Opens a stored row.
@@ -112,7 +162,7 @@ public struct InboxStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE inbox SET attempts = attempts + 1, error = $1,
+      UPDATE inbox SET attempts = attempts + 1, error = $1, lease = NULL,
         status = CASE WHEN attempts + 1 >= $2 THEN 3 ELSE status END
       WHERE id = $3 AND status = 0
       """, [.text(error), .integer(limit), .integer(id)])
@@ -136,7 +186,8 @@ public struct SealedInboxRow: Sendable {
   let attempts: Int64
 }
 
-/// `$2, $3, $4`
+/// `$2, $3, $4`; what equals nothing where there is none.
 func placeholders(_ count: Int, from first: Int) -> String {
-  (first..<first + max(count, 1)).map { "$\($0)" }.joined(separator: ", ")
+  if count <= 0 { return "NULL" }
+  return (first..<first + count).map { "$\($0)" }.joined(separator: ", ")
 }

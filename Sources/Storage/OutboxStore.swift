@@ -127,8 +127,12 @@ public struct OutboxStore: Sendable {
 
   /// Rows that may be sent now, most urgent first: nothing of a person who is being sent something, and
   /// of one cause only the first part that is not sent.
+  ///
+  /// - Parameter locking: their people are locked until the transaction ends, and who is locked by somebody
+  ///   else is left out (see `claim`).
   public func due(
-    accounts: [AccountID], at now: Timestamp, limit: Int, in session: any SQLSession
+    accounts: [AccountID], at now: Timestamp, limit: Int, locking: Bool = false,
+    in session: any SQLSession
   ) throws -> [SealedOutboxRow] {
     let names = placeholders(accounts.count, from: 2)
     return try session.query(
@@ -141,7 +145,7 @@ public struct OutboxStore: Sendable {
         AND NOT EXISTS (
           SELECT 1 FROM outbox e WHERE e.cause = o.cause AND e.id < o.id AND e.status IN (0, 1)
             AND e.person_id = o.person_id)
-      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 2)
+      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 2) \(locking ? "{skip locked p}" : "")
       """,
       [SQLValue(now)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
     ).map { row in

@@ -21,6 +21,9 @@ private final class PlanRecorder: SQLSession {
     return try session.query(sql, arguments)
   }
 
+  func lock(_ name: String) throws { try session.lock(name) }
+  func notify(_ signal: StoreSignal) throws { try session.notify(signal) }
+
   private func note(_ sql: String, _ arguments: [SQLValue]) throws {
     let steps = try session.query("EXPLAIN QUERY PLAN \(sql)", arguments).map { try $0.text(3) }
     plans.append((sql, steps))

@@ -43,7 +43,7 @@ public struct OperationsRoutes: Sendable {
   private func ready() async -> Response {
     do {
       // A write, not a read: a full or read-only disk still reads.
-      _ = try await database.write { session in
+      _ = try await database.write(.beside) { session in
         try session.execute("UPDATE schema_version SET version = version WHERE version = 1")
       }
       return Response.plain(.ok, "ready")

@@ -34,16 +34,18 @@ public final class InboxWorker: Service {
   private let dispatcher: Wakeup
   private let webChats: WebChatSignal
   private let logger: Logger
+  private let lease: String
   private let isStopping = Mutex(false)
 
   /// - Parameters:
   ///   - wakeup: is notified when something came in.
   ///   - dispatcher: is notified when something was queued.
   ///   - webChats: is notified when a web chat has a reply to fetch.
+  ///   - lease: the name of this process, under which it takes messages where others do too.
   public init(
     database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
     decide: @escaping Decide, wakeup: Wakeup, dispatcher: Wakeup, webChats: WebChatSignal,
-    logger: Logger
+    lease: String = UUID().uuidString, logger: Logger
   ) {
     self.database = database
     self.vault = vault
@@ -58,6 +60,7 @@ public final class InboxWorker: Service {
     self.wakeup = wakeup
     self.dispatcher = dispatcher
     self.webChats = webChats
+    self.lease = lease
     self.logger = logger
   }
 
@@ -87,13 +90,9 @@ public final class InboxWorker: Service {
   /// - Returns: whether something is left that failed and should be tried again soon.
   public func passOver() async throws -> Bool {
     var last: Int64 = 0
-    var hasFailures = false
+    var failed: Set<Int64> = []
     while !Task.isCancelled {
-      let accounts = Array(adapters.keys)
-      let sealed = try await database.read { [inbox, last] session in
-        try inbox.waiting(
-          accounts: accounts, after: last, limit: InboxWorker.batchSize, in: session)
-      }
+      let sealed = try await next(after: last).filter { !failed.contains($0.id) }
       guard let final = sealed.last else { break }
       last = final.id
       do {
@@ -104,13 +103,28 @@ public final class InboxWorker: Service {
           do {
             try await answer([row])
           } catch {
-            hasFailures = true
+            failed.insert(row.id)
             await note(error, row)
           }
         }
       }
     }
-    return hasFailures
+    return !failed.isEmpty
+  }
+
+  /// What is to be answered next. Where several processes answer it is taken, so that each row is one's, and
+  /// of each person only the first: the next one comes when that is done.
+  private func next(after last: Int64) async throws -> [SealedInboxRow] {
+    let accounts = Array(adapters.keys)
+    if database.isShared {
+      return try await database.write(.beside) { [inbox, lease] session in
+        try inbox.claim(
+          accounts: accounts, lease: lease, limit: InboxWorker.batchSize, in: session)
+      }
+    }
+    return try await database.read { [inbox] session in
+      try inbox.waiting(accounts: accounts, after: last, limit: InboxWorker.batchSize, in: session)
+    }
   }
 
   private func note(_ error: any Error, _ row: SealedInboxRow) async {
@@ -125,7 +139,7 @@ public final class InboxWorker: Service {
     case StorageError.unavailable, StorageError.conflict: return
     default: break
     }
-    _ = try? await database.write { [inbox] session in
+    _ = try? await database.write(.beside) { [inbox] session in
       try inbox.noteFailure(
         row.id, error: "\(error)", limit: InboxWorker.mostAttempts, in: session)
     }
@@ -233,7 +247,7 @@ public final class InboxWorker: Service {
   /// - Returns: those who fetch their replies themselves.
   private func commit(_ works: [Work]) async throws -> Set<Int64> {
     let now = Timestamp.now
-    return try await database.write { [self] session in
+    return try await database.write(.beside) { [self] session in
       var pulled: Set<Int64> = []
       for work in works {
         let row = work.row
@@ -249,6 +263,7 @@ public final class InboxWorker: Service {
           }
         }
       }
+      for person in pulled { try session.notify(.reply(person: person)) }
       return pulled
     }
   }

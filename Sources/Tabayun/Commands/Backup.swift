@@ -14,14 +14,18 @@ struct Backup: AsyncParsableCommand {
     guard !FileManager.default.fileExists(atPath: file) else {
       throw Complaint("\(file) exists already: name a new file.")
     }
-    guard FileManager.default.fileExists(atPath: settings.database) else {
-      throw Complaint("there is no database at \(settings.database) (TABAYUN_DATABASE).")
-    }
-    let (database, _) = try House.open(settings)
-    do {
-      try await database.copy(to: file)
-    } catch {
-      throw Complaint("\(file) could not be written: \(error).")
+    switch settings.database {
+    case .file(let path):
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw Complaint("there is no database at \(path) (TABAYUN_DATABASE).")
+      }
+      do {
+        try await SQLiteDatabase(path: path).copy(to: file)
+      } catch {
+        throw Complaint("\(file) could not be written: \(error).")
+      }
+    case .server:
+      try await copyServer(settings.database)
     }
     try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
     print("\(file)")
@@ -30,6 +34,28 @@ struct Backup: AsyncParsableCommand {
         "Keep \(settings.data.appendingPathComponent(SecretKey.fileName).path) too, elsewhere: without it the addresses in the copy cannot be read."
       )
     }
+  }
+
+  /// A server's content as an SQLite file, as it was at one moment; it can be put back into either engine.
+  private func copyServer(_ database: DatabaseSetting) async throws {
+    let partial = file + ".partial"
+    let files = FileManager.default
+    func clean() {
+      for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: partial + ending) }
+    }
+    clean()
+    do {
+      _ = try await MigrateStore.copy(from: database, to: .file(partial))
+      // One file, with nothing beside it.
+      try await SQLiteDatabase(path: partial).copy(to: file)
+    } catch let complaint as Complaint {
+      clean()
+      throw complaint
+    } catch {
+      clean()
+      throw Complaint("\(file) could not be written: \(error).")
+    }
+    clean()
   }
 }
 
@@ -45,31 +71,52 @@ struct Restore: AsyncParsableCommand {
 
   func run() async throws {
     let settings = try await Settings(SettingsReader())
-    let files = FileManager.default
     guard SQLiteDatabase.isSound(path: file) else {
       throw Complaint("\(file) is not a whole and undamaged backup.")
     }
-    guard force || !files.fileExists(atPath: settings.database) else {
-      throw Complaint("\(settings.database) exists: add --force to overwrite it.")
+    switch settings.database {
+    case .file(let path): try replace(path, settings)
+    case .server(let url, _): try await fill(settings.database, url)
+    }
+    print(settings.database.summary)
+  }
+
+  private func replace(_ database: String, _ settings: Settings) throws {
+    let files = FileManager.default
+    guard force || !files.fileExists(atPath: database) else {
+      throw Complaint("\(database) exists: add --force to overwrite it.")
     }
     do {
       try files.createDirectory(at: settings.data, withIntermediateDirectories: true)
-      let lock = try ServeLock(besides: settings.database)
+      let lock = try ServeLock(besides: database)
       defer { withExtendedLifetime(lock) {} }
-      let new = settings.database + ".new"
+      let new = database + ".new"
       try? files.removeItem(atPath: new)
       try files.copyItem(atPath: file, toPath: new)
       try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: new)
       // The old write-ahead log belongs to the old file.
-      for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: settings.database + ending) }
-      guard rename(new, settings.database) == 0 else {
-        throw Complaint("\(settings.database) could not be replaced.")
+      for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: database + ending) }
+      guard rename(new, database) == 0 else {
+        throw Complaint("\(database) could not be replaced.")
       }
     } catch let complaint as Complaint {
       throw complaint
     } catch {
-      throw Complaint("\(settings.database) could not be written: is the disk full?")
+      throw Complaint("\(database) could not be written: is the disk full?")
     }
-    print(settings.database)
+  }
+
+  private func fill(_ database: DatabaseSetting, _ url: String) async throws {
+    do {
+      if force { try StoreCopy.clear(server: url) }
+    } catch {
+      throw Complaint("\(database.summary) could not be emptied: \(error).")
+    }
+    do {
+      _ = try await MigrateStore.copy(from: .file(file), to: database)
+    } catch let complaint as Complaint {
+      throw force
+        ? complaint : Complaint(complaint.text + " Add --force to overwrite what is there.")
+    }
   }
 }

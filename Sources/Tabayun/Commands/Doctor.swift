@@ -10,6 +10,9 @@ struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks the installation and says what to do about each problem.")
 
+  @Option(help: "Set this platform up instead: registers the webhook, checks token and templates.")
+  var setup: SetupChoice?
+
   /// One check's outcome.
   private enum Finding {
     case good(String)
@@ -18,6 +21,10 @@ struct Doctor: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let setup {
+      let reader = try await SettingsReader()
+      return try await setup.run(try await Settings(reader), reader)
+    }
     var findings: [Finding] = []
     let settings: Settings
     do {
@@ -55,8 +62,8 @@ struct Doctor: AsyncParsableCommand {
   }
 
   private func database(_ settings: Settings) async -> [Finding] {
-    guard FileManager.default.fileExists(atPath: settings.database) else {
-      return [.worrying("no database yet at \(settings.database): the first start makes it")]
+    if let file = settings.database.file, !FileManager.default.fileExists(atPath: file) {
+      return [.worrying("no database yet at \(file): the first start makes it")]
     }
     do {
       let (database, vault) = try House.open(settings)
@@ -67,6 +74,12 @@ struct Doctor: AsyncParsableCommand {
         _ = try session.execute("UPDATE schema_version SET version = version WHERE version = 1")
       }
       var findings: [Finding] = [.good("the database can be written (\(database.engine))")]
+      if case .server(let url, _) = settings.database, try !PostgresAddress(url).isGuarded {
+        findings.append(
+          .worrying(
+            "what goes to the database server can be read or changed on its way: add sslmode=verify-full to TABAYUN_DATABASE"
+          ))
+      }
       findings.append(
         claims > 0
           ? .good("\(claims) claims answer")

@@ -24,13 +24,15 @@ struct Housekeeper: Service {
     do {
       // A minute's grace: the farewell is on its way.
       let moment = Timestamp.now.advanced(byMilliseconds: -60_000)
-      _ = try await house.database.write { try people.sweepForgotten(before: moment, in: $0) }
+      _ = try await house.database.write(.beside) {
+        try people.sweepForgotten(before: moment, in: $0)
+      }
       let days = Int64(house.settings.retentionDays)
       let cutoff = Timestamp.now.advanced(byMilliseconds: -days * 86_400_000)
       var isDone = false
       while !isDone, !Task.isCancelled {
         isDone =
-          try await house.database.write { session in
+          try await house.database.write(.beside) { session in
             try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
           } == 0
       }
