@@ -48,7 +48,7 @@ final class PostgresConnection {
         """
         SET statement_timeout = \(limits.statementMilliseconds);
         SET lock_timeout = \(limits.lockMilliseconds);
-        SET idle_in_transaction_session_timeout = \(limits.statementMilliseconds);
+        SET idle_in_transaction_session_timeout = \(max(limits.statementMilliseconds, 60_000));
         SET synchronous_commit = on;
         SET standard_conforming_strings = on
         """)
