@@ -21,6 +21,9 @@ private final class PlanRecorder: SQLSession {
     return try session.query(sql, arguments)
   }
 
+  func lock(_ name: String) throws { try session.lock(name) }
+  func notify(_ signal: StoreSignal) throws { try session.notify(signal) }
+
   private func note(_ sql: String, _ arguments: [SQLValue]) throws {
     let steps = try session.query("EXPLAIN QUERY PLAN \(sql)", arguments).map { try $0.text(3) }
     plans.append((sql, steps))
@@ -62,7 +65,7 @@ struct QueryPlanTests {
       _ = try store.inbox.due(
         accounts: [Store.account], at: Store.now, limit: 64, in: session)
       _ = try store.inbox.held([1, 2], in: session)
-      _ = try store.inbox.nextDue(in: session)
+      _ = try store.inbox.nextDue(lease: "one", in: session)
       _ = try store.inbox.finish(1, as: .done, at: Store.now, in: session)
       _ = try store.inbox.backlog(in: session)
     }

@@ -13,8 +13,7 @@ struct Settings: Sendable {
   var publicURL: String
   /// A folder; holds the database unless told otherwise, the key and the lock.
   var data: URL
-  /// The SQLite file.
-  var database: String
+  var database: DatabaseSetting
   var responses: URL
   /// 32 bytes; `nil`: the one in `data`, made on the first start.
   var secretKey: [UInt8]?
@@ -49,13 +48,7 @@ struct Settings: Sendable {
       "TABAYUN_PUBLIC_URL", try reader.value("TABAYUN_PUBLIC_URL") ?? "http://\(host):\(port)")
     let folder = URL(fileURLWithPath: try reader.value("TABAYUN_DATA") ?? "./data")
     data = folder
-    let database = try reader.value("TABAYUN_DATABASE")
-    if let database, database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") {
-      throw Complaint(
-        "TABAYUN_DATABASE names a PostgreSQL server, which this version cannot use yet: name an SQLite file."
-      )
-    }
-    self.database = database ?? folder.appendingPathComponent("tabayun.sqlite").path
+    database = try DatabaseSetting(reader, folder: folder)
     responses = URL(fileURLWithPath: try reader.value("TABAYUN_RESPONSES") ?? "./Responses")
     secretKey = try reader.value("TABAYUN_SECRET_KEY").map { text in
       guard let key = Data(base64Encoded: text), key.count == 32 else {
