@@ -1,12 +1,12 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench eval demo clean-root
+.PHONY: help run test build lint fmt fuzz bench bench-broadcast eval demo clean-root
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 run: ## install what is missing, build a release, serve with the sample claims
 	@scripts/install-deps run
@@ -35,6 +35,9 @@ fuzz: ## fuzz every parser, FUZZ_SECONDS (60) each
 
 bench: build ## time the matching beside Lucene, tantivy and bm25s
 	@Benchmarks/bench --tabayun $(TABAYUN)
+
+bench-broadcast: build ## a broadcast to 100,000 against the sandbox, with kills
+	@python3 Benchmarks/broadcast.py --tabayun $(TABAYUN)
 
 eval: build ## measure the matching on the development sets
 	@Benchmarks/eval --tabayun $(TABAYUN)

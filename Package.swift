@@ -60,6 +60,9 @@ let package = Package(
 
     // Debian's Bootstrap and Chart.js, compiled in from /usr/share/javascript.
     .target(name: "CWebAssets"),
+    // Makes the QR codes by which people subscribe.
+    .systemLibrary(
+      name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     // Layer 1: the words of the house.
     .target(name: "Domain", swiftSettings: parser),
@@ -97,7 +100,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PublicSite",
-      dependencies: ["Domain", hummingbird, mustache, crypto, logging, lifecycle],
+      dependencies: ["CQRencode", "Domain", hummingbird, mustache, crypto, logging, lifecycle],
       resources: [.embedInCode("Assets"), .embedInCode("Templates")],
       swiftSettings: strict),
     .target(

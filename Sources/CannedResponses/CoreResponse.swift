@@ -127,6 +127,14 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   // What goes to everyone who asked.
   case noticeChecked = "notice/checked"
   case noticeChanged = "notice/changed"
+  case noticeRetracted = "notice/retracted"
+
+  // An election body's announcement, and what goes to those who got it when it no longer holds.
+  case announcementMessage = "announcement/message"
+  case announcementCorrection = "announcement/correction"
+  case announcementWithdrawal = "announcement/withdrawal"
+  /// The week's published claims, as a draft that an editor approves.
+  case announcementDigest = "announcement/digest"
 
   // Wordings that people use; nothing is ever said of these.
   case wordsYes = "words/yes"
@@ -170,6 +178,14 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
       ResponseVariable.claim + [
         .list("changes", [.text("message", 60), .text("claim", 60)])
       ]
+    case .noticeRetracted: ResponseVariable.claim
+    case .announcementMessage, .announcementCorrection, .announcementWithdrawal:
+      [
+        .text("organisation", 40), .text("title", 120), .rendered("text", 700),
+        .link("url", 120), .link("link", 120), .text("date", 20),
+      ]
+    case .announcementDigest:
+      [.list("claims", [.text("verdict", 20), .text("title", 120), .link("url", 120)])]
     case .noticeChecked, .groupClaim, .shareClaim:
       ResponseVariable.claim + [.text("verdict", 30)]
     case .noticeChanged:

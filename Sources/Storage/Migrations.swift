@@ -41,7 +41,7 @@ enum SQLDialect: Sendable {
 /// transaction of its own.
 enum Migrations {
   /// In order; the place in the list is the version. A released step is never edited.
-  static let steps: [[String]] = [Schema001.statements, Schema002.statements]
+  static let steps: [[String]] = [Schema001.statements, Schema002.statements, Schema003.statements]
 
   static func run(in session: any SQLSession, dialect: SQLDialect) throws {
     try session.execute(

@@ -10,6 +10,12 @@ public enum OutboxStatus: Int64, Sendable {
   case failed = 3
   /// Nobody to send it to (blocked, left).
   case undeliverable = 4
+  /// May not be sent now and is kept until the person writes again.
+  case kept = 5
+  /// Belongs to a broadcast, which hands it out when its turn comes.
+  case planned = 6
+  /// Not sent, on purpose; `error` says why.
+  case skipped = 7
 }
 
 /// Replies before notices, notices before broadcasts.
@@ -45,6 +51,33 @@ public struct OutboxEntry: Sendable {
     self.recipient = recipient
     self.part = part
     self.isPulled = isPulled
+  }
+}
+
+/// One person's row of a message that many get.
+public struct SharedEntry: Sendable {
+  public var account: AccountID
+  public var personID: Int64
+  public var idempotencyKey: String
+  public var cause: String
+  public var responseID: String
+  public var priority: OutboxPriority
+  /// See `OutboxStore.share`.
+  public var contentID: Int64
+  public var broadcastID: Int64?
+
+  public init(
+    account: AccountID, personID: Int64, idempotencyKey: String, cause: String,
+    responseID: String, priority: OutboxPriority, contentID: Int64, broadcastID: Int64? = nil
+  ) {
+    self.account = account
+    self.personID = personID
+    self.idempotencyKey = idempotencyKey
+    self.cause = cause
+    self.responseID = responseID
+    self.priority = priority
+    self.contentID = contentID
+    self.broadcastID = broadcastID
   }
 }
 
@@ -95,6 +128,10 @@ public struct SealedOutboxRow: Sendable {
   public let queuedAt: Timestamp
   let personLastSeen: Timestamp
   let unknownSince: Timestamp?
+  /// The person's own sealed address, where the row has no recipient of its own.
+  let address: [UInt8]
+  /// The body that many rows share.
+  let content: [UInt8]?
 }
 
 /// The one ledger of everything that goes out: replies, notices and broadcasts.
@@ -125,8 +162,47 @@ public struct OutboxStore: Sendable {
       ])
   }
 
+  /// Keeps a message that goes to many, once. It may hold nothing that is a person's.
+  ///
+  /// - Returns: its number, for `addShared`.
+  public func share(_ part: Reply, at now: Timestamp, in session: any SQLSession) throws -> Int64 {
+    let rows = try session.query(
+      "INSERT INTO content (body, made_at) VALUES ($1, $2) RETURNING id",
+      [.blob(ReplyRecord.encode(part)), SQLValue(now)])
+    guard let row = rows.first else { throw StorageError.malformed(column: 0) }
+    return try row.integer(0)
+  }
+
+  /// Queues a shared message to a person's own address, unless its key is there.
+  ///
+  /// - Parameters:
+  ///   - status: `.queued`, `.planned`, `.kept`, `.skipped`; `.sent` where the person's side fetches it.
+  ///   - error: why it is skipped or kept.
+  /// - Returns: whether it was new.
+  @discardableResult
+  public func addShared(
+    _ content: SharedEntry, status: OutboxStatus, error: String? = nil, at now: Timestamp,
+    in session: any SQLSession
+  ) throws -> Bool {
+    try session.execute(
+      """
+      INSERT INTO outbox (account, person_id, idempotency_key, cause, response_id, priority,
+        recipient, body, status, queued_at, due_at, sent_at, content_id, broadcast_id, error)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $9, $10, $11, $12, $13)
+      ON CONFLICT (idempotency_key) DO NOTHING
+      """,
+      [
+        .text(content.account.rawValue), .integer(content.personID),
+        .text(content.idempotencyKey), .text(content.cause), .text(content.responseID),
+        .integer(content.priority.rawValue), .blob([]), .integer(status.rawValue), SQLValue(now),
+        status == .sent ? SQLValue(now) : .null, .integer(content.contentID),
+        SQLValue(content.broadcastID), SQLValue(error),
+      ]) > 0
+  }
+
   /// Rows that may be sent now, most urgent first: nothing of a person who is being sent something, and
-  /// of one cause only the first part that is not sent.
+  /// of one cause only the first part that is not sent. (Looked for among the person's rows: a broadcast
+  /// has a hundred thousand of one cause, which `|| ''` keeps the database from walking through.)
   public func due(
     accounts: [AccountID], at now: Timestamp, limit: Int, in session: any SQLSession
   ) throws -> [SealedOutboxRow] {
@@ -134,13 +210,14 @@ public struct OutboxStore: Sendable {
     return try session.query(
       """
       SELECT o.id, o.account, o.person_id, o.idempotency_key, o.recipient, o.body, o.attempts,
-        o.queued_at, p.last_seen, o.unknown_at
+        o.queued_at, p.last_seen, o.unknown_at, p.address, c.body
       FROM outbox o JOIN person p ON p.id = o.person_id
+        LEFT JOIN content c ON c.id = o.content_id
       WHERE o.status = 0 AND o.due_at <= $1 AND o.account IN (\(names))
         AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = o.person_id)
         AND NOT EXISTS (
-          SELECT 1 FROM outbox e WHERE e.cause = o.cause AND e.id < o.id AND e.status IN (0, 1)
-            AND e.person_id = o.person_id)
+          SELECT 1 FROM outbox e WHERE e.person_id = o.person_id AND e.id < o.id
+            AND e.status IN (0, 1) AND e.cause || '' = o.cause)
       ORDER BY o.priority, o.id LIMIT $\(accounts.count + 2)
       """,
       [SQLValue(now)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
@@ -149,7 +226,8 @@ public struct OutboxStore: Sendable {
         id: try row.integer(0), account: AccountID(try row.text(1)), personID: try row.integer(2),
         idempotencyKey: try row.text(3), recipient: try row.blob(4), body: try row.blob(5),
         attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8),
-        unknownSince: try row.optionalTime(9))
+        unknownSince: try row.optionalTime(9), address: try row.blob(10),
+        content: try row.optionalBlob(11))
     }
   }
 
@@ -158,10 +236,16 @@ public struct OutboxStore: Sendable {
     OutboxRow(
       id: row.id, account: row.account, personID: row.personID,
       idempotencyKey: row.idempotencyKey,
-      recipient: try Recipient(
-        decoding: try vault.open(row.recipient, context: "recipient"),
-        attemptedAt: row.unknownSince),
-      part: try ReplyRecord.decode(try vault.open(row.body, context: "outbox")),
+      recipient: row.recipient.isEmpty
+        ? Recipient(
+          address: String(
+            decoding: try vault.open(row.address, context: "address"), as: UTF8.self),
+          attemptedAt: row.unknownSince)
+        : try Recipient(
+          decoding: try vault.open(row.recipient, context: "recipient"),
+          attemptedAt: row.unknownSince),
+      part: try ReplyRecord.decode(
+        try row.content ?? vault.open(row.body, context: "outbox")),
       attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
   }
 
@@ -192,19 +276,22 @@ public struct OutboxStore: Sendable {
   }
 
   /// The platform took it. A failure that it reported meanwhile stays on record.
+  ///
+  /// - Parameter asTemplate: it went as a paid template, of which an account may send so many a day.
   public func markSent(
-    _ id: Int64, account: AccountID, providerID: String?, at now: Timestamp,
-    in session: any SQLSession
+    _ id: Int64, account: AccountID, providerID: String?, asTemplate: Bool = false,
+    at now: Timestamp, in session: any SQLSession
   ) throws {
     try session.execute(
       """
       UPDATE outbox SET status = CASE WHEN failed_at IS NULL THEN 2 ELSE 3 END, sent_at = $1,
-        provider_hash = $2, lease = NULL,
+        provider_hash = $2, lease = NULL, template_at = $3,
         error = CASE WHEN failed_at IS NULL THEN NULL ELSE error END
-      WHERE id = $3
+      WHERE id = $4
       """,
       [
-        SQLValue(now), SQLValue(providerID.map { providerHash(account, $0) }), .integer(id),
+        SQLValue(now), SQLValue(providerID.map { providerHash(account, $0) }),
+        asTemplate ? SQLValue(now) : .null, .integer(id),
       ])
   }
 
@@ -227,6 +314,24 @@ public struct OutboxStore: Sendable {
       ])
   }
 
+  /// May not be sent before the person writes again.
+  public func keep(_ id: Int64, error: String, in session: any SQLSession) throws {
+    try session.execute(
+      "UPDATE outbox SET status = 5, error = $1, lease = NULL WHERE id = $2",
+      [.text(error), .integer(id)])
+  }
+
+  /// The person wrote: what was kept for them may go now.
+  public func releaseKept(
+    personID: Int64, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 0, error = NULL, attempts = 0, queued_at = $1, due_at = $1
+      WHERE person_id = $2 AND status = 5
+      """, [SQLValue(now), .integer(personID)])
+  }
+
   /// Given up.
   public func markFailed(
     _ id: Int64, as status: OutboxStatus, error: String, at now: Timestamp,
@@ -242,8 +347,10 @@ public struct OutboxStore: Sendable {
     personID: Int64, error: String, at now: Timestamp, in session: any SQLSession
   ) throws {
     try session.execute(
-      "UPDATE outbox SET status = 4, error = $1, failed_at = $2 WHERE person_id = $3 AND status = 0",
-      [.text(error), SQLValue(now), .integer(personID)])
+      """
+      UPDATE outbox SET status = 4, error = $1, failed_at = $2
+      WHERE person_id = $3 AND status IN (0, 5, 6)
+      """, [.text(error), SQLValue(now), .integer(personID)])
   }
 
   /// Puts rows back that a process took and did not live to finish. Whether they were sent is not known:
@@ -295,11 +402,14 @@ public struct OutboxStore: Sendable {
   ) throws -> [(id: Int64, part: Reply, at: Timestamp)] {
     try session.query(
       """
-      SELECT id, body, queued_at FROM outbox WHERE person_id = $1 AND id > $2 AND status = 2
-      ORDER BY id LIMIT $3
+      SELECT o.id, o.body, o.queued_at, c.body
+      FROM outbox o LEFT JOIN content c ON c.id = o.content_id
+      WHERE o.person_id = $1 AND o.id > $2 AND o.status = 2
+      ORDER BY o.id LIMIT $3
       """, [.integer(personID), .integer(id), SQLValue(limit)]
     ).map { row in
-      let part = try ReplyRecord.decode(try vault.open(try row.blob(1), context: "outbox"))
+      let part = try ReplyRecord.decode(
+        try row.optionalBlob(3) ?? vault.open(try row.blob(1), context: "outbox"))
       return (try row.integer(0), part, try row.time(2))
     }
   }

@@ -66,6 +66,7 @@ struct DocumentationTests {
     return [
       "CCurl": [],
       "CWebAssets": [],
+      "CQRencode": [],
       "Domain": [],
       "ClaimMatching": domain,
       "CannedResponses": domain,
@@ -75,10 +76,10 @@ struct DocumentationTests {
       "CurlHTTP": ["Domain", "CCurl"],
       "Storage": domain,
       "Delivery": delivery,
-      "PublicSite": domain,
       "Console": conversation.union([
         "ClaimFiles", "Conversation", "Channels", "Storage", "CWebAssets",
       ]),
+      "PublicSite": ["Domain", "CQRencode"],
       "Sandbox": ["Domain", "Channels"],
       "Tabayun": delivery.union(["ClaimFiles", "Console", "Delivery", "PublicSite", "Sandbox"]),
     ]

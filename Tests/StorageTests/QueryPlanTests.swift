@@ -90,6 +90,41 @@ struct QueryPlanTests {
     #expect(due?.steps.contains { $0.contains("TEMP B-TREE") } == false, "\(due?.steps ?? [])")
   }
 
+  @Test("notices and broadcasts: handing out, counting, passing over, telling")
+  func broadcasts() async throws {
+    let broadcasts = BroadcastStore()
+    let notices = NoticeStore()
+    let plans = try await plans { session, store in
+      _ = try broadcasts.subscribers(
+        topics: ["kpu", "pengumuman"], districts: ["diwek"], after: 0, limit: 500, in: session)
+      _ = try broadcasts.reached(
+        by: 1, account: Store.account, after: 0, limit: 500, in: session)
+      _ = try broadcasts.planned(of: 1, account: Store.account, after: 0, limit: 9, in: session)
+      try broadcasts.release([1], as: .queued, at: Store.now, in: session)
+      _ = try broadcasts.isOver(1, accounts: [Store.account], in: session)
+      _ = try broadcasts.count(.queued, of: 1, account: Store.account, in: session)
+      _ = try broadcasts.peopleByTemplate(account: Store.account, since: Store.now, in: session)
+      try broadcasts.takeBack(1, in: session)
+      _ = try broadcasts.skip(1, why: "", statuses: [.planned], limit: 9, in: session)
+      try broadcasts.skip(personID: 1, why: "", in: session)
+      try broadcasts.recheck(personID: 1, in: session)
+      _ = try broadcasts.retryFailed(1, in: session)
+      _ = try BroadcastReport().progress(of: 1, in: session)
+      try store.outbox.releaseKept(personID: 1, at: Store.now, in: session)
+      _ = try notices.due(at: Store.now, limit: 9, in: session)
+      _ = try notices.isStale(claimID: "a", standing: "hoax", in: session)
+      for fingerprint in [nil, 7] as [UInt64?] {
+        try notices.open(
+          claimID: "a", fingerprint: fingerprint, due: Store.now, at: Store.now, in: session)
+      }
+      for notice in try notices.due(at: Store.now, limit: 9, in: session) {
+        _ = try notices.listeners(of: notice, limit: 9, in: session)
+      }
+      _ = try notices.knows(personID: 1, claimID: "a", standing: "hoax", in: session)
+    }
+    expectNoScan(plans)
+  }
+
   @Test("people and asks")
   func people() async throws {
     let plans = try await plans { session, store in

@@ -264,6 +264,7 @@ public final class InboxWorker: Service {
       Array(decision.memory.stored), personID: personID, version: work.version,
       seen: row.receivedAt, in: session)
     guard remembered else { throw StorageError.conflict }
+    try outbox.releaseKept(personID: personID, at: now, in: session)
     for effect in decision.effects {
       try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
     }
@@ -292,15 +293,7 @@ public final class InboxWorker: Service {
 
   /// Says nothing about the person, and is another one in another database.
   private func key(for row: InboxRow, number: Int) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = vault.hash(
-      "reply", "\(row.id)", "\(row.receivedAt.milliseconds)", "\(number)")
-    var text: [UInt8] = []
-    for byte in hash {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    vault.token("reply", "\(row.id)", "\(row.receivedAt.milliseconds)", "\(number)")
   }
 
   private func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {

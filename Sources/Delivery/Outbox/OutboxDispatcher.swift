@@ -281,7 +281,9 @@ public final class OutboxDispatcher: Service {
         // Nothing is wrong with the message: staff mend the account, and it goes.
         try outbox.postpone(
           row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code, in: session)
-      case .windowClosed(let failure), .rejected(let failure):
+      case .windowClosed(let failure):
+        try outbox.keep(row.id, error: failure.code, in: session)
+      case .rejected(let failure):
         try outbox.markFailed(row.id, as: .failed, error: failure.code, at: now, in: session)
       }
     }

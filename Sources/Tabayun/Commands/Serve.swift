@@ -47,7 +47,8 @@ struct Serve: AsyncParsableCommand {
     // Stopped in reverse: first nothing more comes in, then what came is answered, then sent.
     var services: [any Service] = [
       HTTPService(client: house.http), house.dispatcher, house.worker, house.responses,
-      house.claims, Housekeeper(house: house), application,
+      house.claims, house.notices, house.broadcasts, house.weeklyDrafts,
+      Housekeeper(house: house), application,
     ]
     if let port = settings.metricsPort {
       let metricsRouter = Router()
@@ -99,6 +100,7 @@ struct Serve: AsyncParsableCommand {
       publicURL: settings.publicURL, sessionKey: house.vault.key(for: "web session"))
     configuration.whatsAppNumber = settings.whatsAppNumber
     configuration.telegramBot = settings.telegramBot
+    configuration.smsNumber = settings.smsNumber
     configuration.contactEmail = settings.contactEmail
     configuration.clientAddressHeader = settings.clientAddressHeader
     configuration.retentionDays = settings.retentionDays
@@ -108,6 +110,7 @@ struct Serve: AsyncParsableCommand {
     do {
       let site = try PublicSite(
         catalogue: SiteCatalogue(database: house.database, shelf: house.claims),
+        announcements: SiteAnnouncements(database: house.database),
         chat: SiteChat(chat: chat), configuration: configuration, logger: house.logger)
       site.addRoutes(to: router)
       try addConsole(house, to: router)

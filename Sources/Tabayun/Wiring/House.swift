@@ -1,3 +1,4 @@
+import CannedResponses
 import Channels
 import Conversation
 import CurlHTTP
@@ -18,6 +19,9 @@ struct House {
   let receiver: WebhookReceiver
   let worker: InboxWorker
   let dispatcher: OutboxDispatcher
+  let notices: NoticeRunner
+  let broadcasts: BroadcastRunner
+  let weeklyDrafts: WeeklyDrafts
   let webChats: WebChatSignal
   let logger: Logger
 
@@ -58,6 +62,29 @@ struct House {
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
       lease: UUID().uuidString, wakeup: outboxWakeup, logger: logger)
+    notices = NoticeRunner(
+      database: database, vault: vault, adapters: adapters, templates: settings.templates,
+      claims: claims, conversation: { [responses] in responses.conversation },
+      changeDelay: Int64(settings.noticeDelay) * 1_000, dispatcher: outboxWakeup,
+      webChats: webChats, logger: logger)
+    broadcasts = BroadcastRunner(
+      database: database, vault: vault, adapters: adapters, templates: settings.templates,
+      peopleADay: settings.peopleADay,
+      composer: { [responses] in
+        House.announcementTexts(responses.conversation.library, settings)
+      }, dispatcher: outboxWakeup, webChats: webChats, logger: logger)
+    weeklyDrafts = WeeklyDrafts(
+      database: database, conversation: { [responses] in responses.conversation },
+      homePage: settings.publicURL, logger: logger)
+  }
+
+  /// Announcements in words, with the links of this installation.
+  static func announcementTexts(
+    _ library: ResponseLibrary, _ settings: Settings
+  ) -> AnnouncementTexts {
+    AnnouncementTexts(
+      library, addresses: AnnouncementAddresses(publicURL: settings.publicURL),
+      templates: settings.templates)
   }
 
   /// Opens the database and its key; makes both on the first start.

@@ -1,0 +1,118 @@
+import Domain
+
+/// From a rumor to a claim: what publishing, undoing and matching do with those who asked.
+public struct RumorPublishing: Sendable {
+  private let vault: Vault
+  private let claims = ClaimStore()
+  private let notices = NoticeStore()
+
+  /// Time in which a publication can be taken back before anybody is told.
+  public static let undoMilliseconds: Int64 = 30_000
+
+  public init(vault: Vault) { self.vault = vault }
+
+  /// Publishes a claim as the answer to rumors, in the caller's transaction: everyone who asked is told once,
+  /// after the undo time, by `NoticeRunner`.
+  ///
+  /// - Parameters:
+  ///   - claim: its status becomes `published`.
+  ///   - fingerprints: the rumors that it answers; may be empty.
+  ///   - undo: milliseconds before anybody is told.
+  /// - Returns: how many people will be told.
+  @discardableResult
+  public func publish(
+    _ claim: Claim, answering fingerprints: [UInt64], undo: Int64 = undoMilliseconds,
+    at now: Timestamp, in session: any SQLSession
+  ) throws -> Int {
+    var claim = claim
+    claim.status = .published
+    _ = try claims.save(claim, at: now, in: session)
+    let people = try audience(of: fingerprints, in: session)
+    for fingerprint in fingerprints {
+      try answer(
+        fingerprint, with: claim.id, due: now.advanced(byMilliseconds: undo), at: now,
+        in: session)
+    }
+    return people
+  }
+
+  /// A rumor's answer is known: who asked is told when the time has come.
+  public func answer(
+    _ fingerprint: UInt64, with claimID: String, due: Timestamp, at now: Timestamp,
+    in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE rumor SET claim_id = $1 WHERE fingerprint = $2",
+      [.text(claimID), SQLValue(bits: fingerprint)])
+    try notices.open(
+      claimID: claimID, fingerprint: fingerprint, due: due, at: now, in: session)
+  }
+
+  /// Takes a publication back: the claim is a draft again, its rumors are open, and who was not told yet is
+  /// not told.
+  ///
+  /// - Returns: `false` when it is too late because somebody has been told.
+  public func undo(
+    claimID: String, at now: Timestamp, in session: any SQLSession
+  ) throws -> Bool {
+    let begun = try session.query(
+      "SELECT 1 FROM notice WHERE claim_id = $1 AND (cursor > 0 OR finished_at IS NOT NULL) LIMIT 1",
+      [.text(claimID)])
+    guard begun.isEmpty, var claim = try claims.claim(id: claimID, in: session) else {
+      return false
+    }
+    claim.status = .draft
+    _ = try claims.save(claim, at: now, in: session)
+    try reopenRumors(of: claimID, at: now, in: session)
+    return true
+  }
+
+  /// The rumors that a claim answered are open again, and fan-outs that have not begun end.
+  public func reopenRumors(
+    of claimID: String, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE rumor SET claim_id = NULL WHERE fingerprint IN (
+        SELECT fingerprint FROM notice
+        WHERE claim_id = $1 AND fingerprint IS NOT NULL AND finished_at IS NULL)
+      """, [.text(claimID)])
+    try session.execute(
+      "UPDATE notice SET finished_at = $1 WHERE claim_id = $2 AND finished_at IS NULL",
+      [SQLValue(now), .text(claimID)])
+  }
+
+  /// How many people would be told if these rumors had their answer.
+  public func audience(of fingerprints: [UInt64], in session: any SQLSession) throws -> Int {
+    guard !fingerprints.isEmpty else { return 0 }
+    let rows = try session.query(
+      """
+      SELECT COUNT(DISTINCT a.person_id) FROM ask a JOIN person p ON p.id = a.person_id
+      WHERE a.fingerprint IN (\(placeholders(fingerprints.count, from: 1)))
+        AND a.wants_to_hear = 1 AND p.stopped_at IS NULL AND p.gone_at IS NULL
+        AND p.forgotten_at IS NULL
+      """, fingerprints.map(SQLValue.init(bits:)))
+    return Int(try rows.first?.integer(0) ?? 0)
+  }
+
+  /// Rumors that nobody has answered, in order of their fingerprint as the database sorts it, with their
+  /// words.
+  ///
+  /// - Parameter after: the last one seen; `nil` at first.
+  public func open(
+    after: UInt64?, limit: Int, in session: any SQLSession
+  ) throws -> [(fingerprint: UInt64, text: String)] {
+    try session.query(
+      """
+      SELECT fingerprint, text FROM rumor
+      WHERE claim_id IS NULL AND text IS NOT NULL AND fingerprint > $1
+      ORDER BY fingerprint LIMIT $2
+      """, [.integer(after.map(Int64.init(bitPattern:)) ?? .min), SQLValue(limit)]
+    ).map { row in
+      (
+        UInt64(bitPattern: try row.integer(0)),
+        String(decoding: try vault.open(try row.blob(1), context: "rumor"), as: UTF8.self)
+      )
+    }
+  }
+}
