@@ -181,8 +181,9 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
     case .noticeRetracted: ResponseVariable.claim
     case .announcementMessage, .announcementCorrection, .announcementWithdrawal:
       [
-        .text("organisation", 40), .text("title", 120), .rendered("text", 700),
-        .link("url", 120), .link("link", 120), .text("date", 20),
+        // The body is shortened where one message would not hold all of it.
+        .text("organisation", 20), .text("title", 120), .rendered("text", 400),
+        .link("url", 60), .link("link", 120), .text("date", 20),
       ]
     case .announcementDigest:
       [.list("claims", [.text("verdict", 20), .text("title", 120), .link("url", 120)])]

@@ -84,6 +84,12 @@ public protocol ChannelAdapter: Sendable {
     sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
   ) -> OutboundRequest?
 
+  /// The call that sends an approved text in place of a part, for a person whose window has closed; `nil`:
+  /// this channel has no such thing.
+  func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest?
+
   /// The call that shows the person that their message was read and is being answered.
   func acknowledgement(of incoming: Incoming) -> OutboundRequest?
 
@@ -102,6 +108,10 @@ public protocol ChannelAdapter: Sendable {
 extension ChannelAdapter {
   public var webhookPath: String? { channel.rawValue }
   public var isPulled: Bool { false }
+
+  public func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest? { nil }
 
   /// On most platforms all is in the body.
   public func parse(_ request: WebhookRequest) throws(ParseFailure) -> [Incoming] {

@@ -78,8 +78,8 @@ extension Serving {
           try world.notices().count == 2 && world.notices(.telegram).count == 1
         }
         #expect(Set(try world.notices().map(\.to)) == ["6281230000001", "6281230000002"])
-        #expect(try world.notices().allSatisfy { $0.text.contains("Salah") })
-        #expect(try world.notices(.telegram)[0].text.contains("False"))
+        #expect(try world.notices().allSatisfy { $0.text.contains("*salah*") })
+        #expect(try world.notices(.telegram)[0].text.contains("*false*"))
         // The same import again, and the same question again, tell nobody anything.
         try await world.publish("salah")
         let again = try Delivery.whatsApp([

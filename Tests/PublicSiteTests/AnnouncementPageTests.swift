@@ -62,7 +62,7 @@ struct AnnouncementPageTests {
       #expect(!page.body.contains("ani@kpu.example"))
       let correction = try await site.get("/pengumuman/ccc444")
       #expect(correction.body.contains("Menggantikan"))
-      for path in ["/pengumuman/bbb333", "/pengumuman/zzz999", "/pengumuman/..", "/p/bbb333"] {
+      for path in ["/pengumuman/bbb333", "/pengumuman/zzz999", "/pengumuman/A%2F", "/p/bbb333"] {
         #expect(try await site.get(path).status == 404, "\(path)")
       }
       let list = try await site.get("/pengumuman")

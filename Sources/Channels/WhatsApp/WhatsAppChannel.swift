@@ -54,6 +54,12 @@ public struct WhatsAppChannel: ChannelAdapter {
     sender.request(sending: part, to: recipient, key: key)
   }
 
+  public func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest? {
+    sender.request(template: template, in: language, to: recipient, key: key)
+  }
+
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
     sender.acknowledgement(of: incoming)
   }

@@ -161,8 +161,9 @@ public final class OutboxDispatcher: Service {
     guard let adapter = lanes.withLock({ $0[sealed.account]?.adapter }) else { return }
     let result: SendResult
     var mayHaveArrived = false
+    var asTemplate = false
     do {
-      (result, mayHaveArrived) = await call(adapter, try outbox.open(sealed))
+      (result, mayHaveArrived, asTemplate) = await call(adapter, try outbox.open(sealed))
     } catch {
       result = .rejected(
         SendFailure(
@@ -183,29 +184,43 @@ public final class OutboxDispatcher: Service {
     if mayHaveArrived {
       Counter(label: "tabayun_outbox_unknown_outcomes_total").increment()
     }
-    await record(result, of: sealed, mayHaveArrived: mayHaveArrived, at: now)
+    await record(
+      result, of: sealed, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate, at: now)
     lanes.withLock { $0[sealed.account]?.finished() }
     wakeup.notify()
   }
 
   /// Makes the call.
   ///
-  /// - Returns: what the platform says, and whether it may have taken the message without saying so.
+  /// - Returns: what the platform says, whether it may have taken the message without saying so, and whether
+  ///   an approved template went in its place.
   private func call(
     _ adapter: any ChannelAdapter, _ row: OutboxRow
-  ) async -> (SendResult, mayHaveArrived: Bool) {
+  ) async -> (SendResult, mayHaveArrived: Bool, asTemplate: Bool) {
     let now = Timestamp.now
+    let request: OutboundRequest
+    var asTemplate = false
     if let hours = adapter.windowHours,
       now.millisecondsSince(row.personLastSeen) > Int64(hours * 3_600_000)
     {
-      let failure = SendFailure(
-        code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
-      return (.windowClosed(failure), false)
+      let approved = row.part.template.flatMap {
+        adapter.request(
+          template: $0, in: row.part.language, to: row.recipient, key: row.idempotencyKey)
+      }
+      guard let approved else {
+        let failure = SendFailure(
+          code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
+        return (.windowClosed(failure), false, false)
+      }
+      request = approved
+      asTemplate = true
+    } else {
+      guard
+        let free = adapter.request(
+          sending: row.part, to: row.recipient, key: row.idempotencyKey, at: now)
+      else { return (.sent(providerID: nil), false, false) }
+      request = free
     }
-    guard
-      let request = adapter.request(
-        sending: row.part, to: row.recipient, key: row.idempotencyKey, at: now)
-    else { return (.sent(providerID: nil), false) }
     let outcome: Result<OutboundResponse, TransportFailure>
     do {
       outcome = .success(try await http.send(request))
@@ -222,17 +237,19 @@ public final class OutboxDispatcher: Service {
         label: "tabayun_reply_duration_seconds", dimensions: [("account", row.account.rawValue)]
       ).recordMilliseconds(max(Timestamp.now.millisecondsSince(row.queuedAt), 0))
     }
-    return (result, outcome.isUnknown)
+    return (result, outcome.isUnknown, asTemplate)
   }
 
   /// Writes the outcome down, until the database takes it: an outcome that is forgotten is a message sent twice.
   private func record(
-    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, at now: Timestamp
+    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, asTemplate: Bool,
+    at now: Timestamp
   ) async {
     var attempt: Int64 = 0
     while true {
       do {
-        try await write(result, of: row, mayHaveArrived: mayHaveArrived, at: now)
+        try await write(
+          result, of: row, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate, at: now)
         break
       } catch {
         attempt += 1
@@ -250,7 +267,8 @@ public final class OutboxDispatcher: Service {
   }
 
   private func write(
-    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, at now: Timestamp
+    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, asTemplate: Bool,
+    at now: Timestamp
   ) async throws {
     let outbox = outbox
     let people = people
@@ -260,7 +278,8 @@ public final class OutboxDispatcher: Service {
       switch result {
       case .sent(let providerID):
         try outbox.markSent(
-          row.id, account: row.account, providerID: providerID, at: now, in: session)
+          row.id, account: row.account, providerID: providerID, asTemplate: asTemplate, at: now,
+          in: session)
       case .retryLater(let failure), .throttled(_, let failure):
         if isTooOld {
           try outbox.markFailed(
