@@ -19,7 +19,8 @@ public struct Console: Sendable {
 
   /// - Throws: `ConsoleSetupError` when a route has no line in `AccessTable`, or the other way round.
   public init(
-    database: any Database, vault: Vault, configuration: ConsoleConfiguration, logger: Logger
+    database: any Database, vault: Vault, announcements: any AnnouncementOffice,
+    configuration: ConsoleConfiguration, logger: Logger
   ) throws(ConsoleSetupError) {
     let desk = try ConsoleDesk(
       database: database, vault: vault, configuration: configuration, logger: logger)
@@ -28,6 +29,7 @@ public struct Console: Sendable {
       HomePage(desk: desk).routes + SignInPages(desk: desk).routes
       + AccountPages(desk: desk).routes + MemberPages(desk: desk).routes
       + AuditPage(desk: desk).routes
+      + AnnouncementPages(desk: desk, office: announcements).routes
     let served = Set(routes.map { "\($0.method.rawValue) \($0.path)" })
     let listed = Set(AccessTable.lines.map { "\($0.method) \($0.path)" })
     guard served == listed, served.count == routes.count else {

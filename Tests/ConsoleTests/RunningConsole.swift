@@ -39,7 +39,8 @@ struct RunningConsole: Sendable {
     var quiet = Logger(label: "console")
     quiet.logLevel = .critical
     let console = try Console(
-      database: database, vault: vault, configuration: configuration, logger: quiet)
+      database: database, vault: vault, announcements: NoOffice(), configuration: configuration,
+      logger: quiet)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
     console.addRoutes(to: router)
     let (ports, report) = AsyncStream.makeStream(of: Int.self)
@@ -189,4 +190,28 @@ actor Visitor {
   static func encode(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
   }
+}
+
+/// Refuses everything: what announcements may do is tested where the rules stand.
+struct NoOffice: AnnouncementOffice {
+  private static let refusal = AnnouncementRefusal("Tidak di sini.")
+  func draft(_ content: AnnouncementContent, by member: Member) async throws -> Int64 {
+    throw Self.refusal
+  }
+  func edit(
+    _ id: Int64, version: Int64, _ content: AnnouncementContent, by member: Member
+  ) async throws { throw Self.refusal }
+  func setPicture(_ bytes: [UInt8], of id: Int64, by member: Member) async throws {
+    throw Self.refusal
+  }
+  func act(
+    _ action: AnnouncementAction, on id: Int64, version: Int64, note: String, by member: Member
+  ) async throws { throw Self.refusal }
+  func follow(
+    _ id: Int64, with content: AnnouncementContent, as kind: Announcement.Kind, by member: Member
+  ) async throws -> Int64 { throw Self.refusal }
+  func forecast(_ id: Int64) async throws -> AnnouncementForecast { throw Self.refusal }
+  func previews(
+    _ id: Int64, in language: Language
+  ) async throws -> [AnnouncementPreview] { throw Self.refusal }
 }

@@ -12,6 +12,9 @@ enum ConsolePage: String, CaseIterable, Sendable {
   case member
   case link
   case audit
+  case announcements
+  case announcementForm = "announcement_form"
+  case announcement
   case problem
 
   var source: [UInt8] {
@@ -24,6 +27,9 @@ enum ConsolePage: String, CaseIterable, Sendable {
     case .member: PackageResources.member_mustache
     case .link: PackageResources.link_mustache
     case .audit: PackageResources.audit_mustache
+    case .announcements: PackageResources.announcements_mustache
+    case .announcementForm: PackageResources.announcement_form_mustache
+    case .announcement: PackageResources.announcement_mustache
     case .problem: PackageResources.problem_mustache
     }
   }

@@ -27,10 +27,11 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case members, audit, account
+  case announcements, members, audit, account
 
   var title: String {
     switch self {
+    case .announcements: "Pengumuman"
     case .members: "Anggota"
     case .audit: "Jejak"
     case .account: "Akun"
@@ -39,6 +40,7 @@ enum Section: CaseIterable, Sendable {
 
   var path: String {
     switch self {
+    case .announcements: "/console/pengumuman"
     case .members: "/console/anggota"
     case .audit: "/console/jejak"
     case .account: "/console/akun"
@@ -47,6 +49,7 @@ enum Section: CaseIterable, Sendable {
 
   var permission: Permission {
     switch self {
+    case .announcements: .announcementsRead
     case .members: .membersManage
     case .audit: .auditRead
     case .account: .ownAccount

@@ -127,9 +127,12 @@ struct Serve: AsyncParsableCommand {
   private static func addConsole(_ house: House, to router: Router<HouseContext>) throws {
     var configuration = ConsoleConfiguration(publicURL: house.settings.publicURL)
     configuration.clientAddressHeader = house.settings.clientAddressHeader
+    let announcements = ConsoleAnnouncements(
+      house, adapters: house.settings.adapters + [WebChannel(account: AccountID("web"))],
+      prices: try PriceFile.read(house.settings.prices))
     try Console(
-      database: house.database, vault: house.vault, configuration: configuration,
-      logger: house.logger
+      database: house.database, vault: house.vault, announcements: announcements,
+      configuration: configuration, logger: house.logger
     ).addRoutes(to: router)
   }
 
