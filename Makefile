@@ -1,9 +1,10 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench eval demo clean-root
+.PHONY: help run test build lint fmt fuzz bench bench-load eval demo clean-root soak drills sanitize
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
+SOAK_KILLS ?= 50
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -35,6 +36,20 @@ fuzz: ## fuzz every parser, FUZZ_SECONDS (60) each
 
 bench: build ## time the matching beside Lucene, tantivy and bm25s
 	@Benchmarks/bench --tabayun $(TABAYUN)
+
+bench-load: build ## webhook to reply under load, beside a Python bot
+	@Benchmarks/bench-load --tabayun $(TABAYUN)
+
+soak: build ## kill it 50 times under load and faults, count every message
+	@Benchmarks/soak --tabayun $(TABAYUN) --kills $(SOAK_KILLS)
+
+drills: build ## 11,000 connections, a clock that steps
+	@scripts/install-deps drills
+	@Benchmarks/drills --tabayun $(TABAYUN)
+
+sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
+	@scripts/install-deps test
+	@scripts/sanitize
 
 eval: build ## measure the matching on the development sets
 	@Benchmarks/eval --tabayun $(TABAYUN)

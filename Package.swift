@@ -1,13 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// `make sanitize` looks for data races with a Mutex that ThreadSanitizer can see (Tests/LockedSynchronization).
+let isRaceHunting = Context.environment["TABAYUN_RACES"] != nil
+
 /// Every target of ours: Swift 6 mode, `any` spelled out, imports named where used, warnings are errors.
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .treatAllWarnings(as: .error),
-]
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+  + (isRaceHunting
+    ? [.unsafeFlags(["-module-alias", "Synchronization=LockedSynchronization"])] : [])
 
 /// `make fuzz` builds the parsers with coverage for libFuzzer.
 let isFuzzing = Context.environment["TABAYUN_FUZZ"] != nil
@@ -33,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     // What Hummingbird is built on: a caller's address, header names.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.30.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
     // HTML templates that escape by default.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -93,6 +100,8 @@ let package = Package(
         "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "Storage",
         "CurlHTTP", hummingbird, httpTypes, logging, metrics, lifecycle,
         .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ],
       swiftSettings: strict),
     .target(
@@ -197,4 +206,14 @@ if isFuzzing {
       path: "Tests/Fuzz", exclude: ["run"],
       swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}
+
+if isRaceHunting {
+  for target in package.targets where target.type != .system {
+    target.dependencies.append("LockedSynchronization")
+  }
+  package.targets.append(
+    .target(
+      name: "LockedSynchronization", path: "Tests/LockedSynchronization",
+      swiftSettings: [.swiftLanguageMode(.v6)]))
 }

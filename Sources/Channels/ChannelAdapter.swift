@@ -55,7 +55,8 @@ public struct Pacing: Sendable, Hashable {
 public protocol ChannelAdapter: Sendable {
   var channel: Channel { get }
   var account: AccountID { get }
-  var pacing: Pacing { get }
+  /// What the platform allows every account; more where it has granted this one more.
+  var pacing: Pacing { get set }
   /// Hours after a person's last message in which a free-form message may go; `nil`: any time.
   var windowHours: Double? { get }
 
@@ -84,11 +85,30 @@ public protocol ChannelAdapter: Sendable {
     sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
   ) -> OutboundRequest?
 
-  /// The call that shows the person that their message was read and is being answered.
+  /// The call that sends an approved text in place of a part, for a person whose window has closed; `nil`:
+  /// this channel has no such thing.
+  func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest?
+
+  /// The call that shows the person that their message is being answered (and, on WhatsApp, was read).
   func acknowledgement(of incoming: Incoming) -> OutboundRequest?
+
+  /// The call that shows the person that their message was read, where that is one of its own.
+  func readMark(of incoming: Incoming) -> OutboundRequest?
 
   /// What the platform's answer means.
   func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult
+
+  /// The same, knowing whom it went to and what became of earlier attempts: what sends uses this one. LINE
+  /// gives one answer for a reply token that is too old and for one that was used.
+  func interpret(
+    _ outcome: Result<OutboundResponse, TransportFailure>, sentTo recipient: Recipient
+  ) -> SendResult
+
+  /// Whether the message may have arrived although the answer does not say so: the next attempt may then be
+  /// a repeat.
+  func mayHaveArrived(_ outcome: Result<OutboundResponse, TransportFailure>) -> Bool
 
   /// The same with the whole request at hand: what calls them uses this one. Twilio's receipts name the
   /// outbox row in the URL.
@@ -102,6 +122,20 @@ public protocol ChannelAdapter: Sendable {
 extension ChannelAdapter {
   public var webhookPath: String? { channel.rawValue }
   public var isPulled: Bool { false }
+
+  public func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest? { nil }
+
+  public func readMark(of incoming: Incoming) -> OutboundRequest? { nil }
+
+  public func interpret(
+    _ outcome: Result<OutboundResponse, TransportFailure>, sentTo recipient: Recipient
+  ) -> SendResult { interpret(outcome) }
+
+  public func mayHaveArrived(_ outcome: Result<OutboundResponse, TransportFailure>) -> Bool {
+    SendInterpretation.mayHaveArrived(outcome)
+  }
 
   /// On most platforms all is in the body.
   public func parse(_ request: WebhookRequest) throws(ParseFailure) -> [Incoming] {

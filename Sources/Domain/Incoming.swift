@@ -79,6 +79,8 @@ public struct Incoming: Sendable, Hashable, Codable {
   public var timestamp: Timestamp?
   /// LINE: lets one answer go free of charge within a minute.
   public var replyToken: String?
+  /// LINE: what its read mark asks for.
+  public var readToken: String?
   /// The platform said that this is a repeat.
   public var redelivery: Bool
   /// The name the payload gives our own number, bot or page; checked against the account.
@@ -99,8 +101,8 @@ public struct Incoming: Sendable, Hashable, Codable {
     payload: [String] = [], media: [Media] = [], groupKey: String? = nil,
     forwarded: Forwarded? = nil, forwardOrigin: String? = nil, replyTo: String? = nil,
     target: String? = nil, timestamp: Timestamp? = nil, replyToken: String? = nil,
-    redelivery: Bool = false, recipient: String? = nil, outboxKey: String? = nil,
-    why: String? = nil, addressed: Bool = false, locale: String? = nil
+    readToken: String? = nil, redelivery: Bool = false, recipient: String? = nil,
+    outboxKey: String? = nil, why: String? = nil, addressed: Bool = false, locale: String? = nil
   ) {
     self.action = action
     self.reply = reply
@@ -121,6 +123,7 @@ public struct Incoming: Sendable, Hashable, Codable {
     self.target = target
     self.timestamp = timestamp
     self.replyToken = replyToken
+    self.readToken = readToken
     self.redelivery = redelivery
     self.recipient = recipient
     self.outboxKey = outboxKey

@@ -10,15 +10,18 @@ public struct Recipient: Sendable, Hashable {
   /// When an earlier attempt was made that may have arrived; `nil` when there was none or all are known to
   /// have failed. With it LINE's adapter repeats the same call, which cannot be taken twice.
   public var attemptedAt: Timestamp?
+  /// The code of the last attempt's failure (`SendFailure.code`); `nil` before the first.
+  public var lastFailure: String?
 
   public init(
     address: String, addressKind: String? = nil, replyToken: String? = nil,
-    replyTokenAt: Timestamp? = nil, attemptedAt: Timestamp? = nil
+    replyTokenAt: Timestamp? = nil, attemptedAt: Timestamp? = nil, lastFailure: String? = nil
   ) {
     self.address = address
     self.addressKind = addressKind
     self.replyToken = replyToken
     self.replyTokenAt = replyTokenAt
     self.attemptedAt = attemptedAt
+    self.lastFailure = lastFailure
   }
 }

@@ -16,6 +16,19 @@ public struct Reply: Sendable, Hashable, Codable {
     }
   }
 
+  /// A text that the platform has approved: what may go to a person whose window has closed.
+  public struct Template: Sendable, Hashable, Codable {
+    /// As it was registered with the platform.
+    public var name: String
+    /// What stands in its places, in order.
+    public var parameters: [String]
+
+    public init(name: String, parameters: [String]) {
+      self.name = name
+      self.parameters = parameters
+    }
+  }
+
   /// The Response it was made from (`answer/hoax`), for statistics and staff.
   public var responseID: String
   public var language: Language
@@ -29,10 +42,13 @@ public struct Reply: Sendable, Hashable, Codable {
   public var listTitle: String?
   /// The person's message that it answers (platform's id), to be quoted.
   public var quotes: String?
+  /// Goes in place of everything else where a free-form message may not go any more; `nil`: nothing does.
+  public var template: Template?
 
   public init(
     responseID: String, language: Language = .id, text: String, link: String? = nil,
-    choices: [Choice] = [], listTitle: String? = nil, quotes: String? = nil
+    choices: [Choice] = [], listTitle: String? = nil, quotes: String? = nil,
+    template: Template? = nil
   ) {
     self.responseID = responseID
     self.language = language
@@ -41,5 +57,6 @@ public struct Reply: Sendable, Hashable, Codable {
     self.choices = choices
     self.listTitle = listTitle
     self.quotes = quotes
+    self.template = template
   }
 }

@@ -14,13 +14,28 @@ public enum SendResult: Sendable, Hashable {
   case rejected(SendFailure)
 }
 
+extension SendResult {
+  /// Why it was not sent; `nil` when it was.
+  public var failure: SendFailure? {
+    switch self {
+    case .sent: nil
+    case .retryLater(let failure), .throttled(_, let failure), .recipientGone(let failure),
+      .windowClosed(let failure), .rejected(let failure):
+      failure
+    }
+  }
+}
+
 /// Why a send did not succeed, without any personal data.
 public struct SendFailure: Sendable, Hashable, Codable {
   /// Whom the failure concerns.
   public enum Scope: String, Sendable, Hashable, Codable {
     /// This message or person alone.
     case recipient
-    /// Everything that this account sends (token, permission, rate, platform down).
+    /// The platform or the way to it. One such failure says little; several in a row say that everything of
+    /// this account would fail.
+    case platform
+    /// Everything that this account sends (token, permission, rate).
     case account
   }
 

@@ -63,7 +63,9 @@ struct ReplyStream: Sendable {
     var after = after
     try await writer.write(ByteBuffer(string: "retry: 2000\n\n"))
     var written = Timestamp.now
-    while !Task.isShuttingDownGracefully {
+    while true {
+      // Asked before the replies are read: what came in before the server ends is still shown.
+      let ending = Task.isShuttingDownGracefully
       let replies = try await gateway.replies(session: session, after: after, limit: Self.batch)
       for reply in replies {
         try await writer.write(ByteBuffer(string: try event(reply)))
@@ -77,23 +79,22 @@ struct ReplyStream: Sendable {
         written = now
       }
       let left = end.millisecondsSince(now)
-      guard left > 0 else { return }
+      guard left > 0, !ending else { return }
       let heartbeat = Int64(configuration.heartbeatMilliseconds) - now.millisecondsSince(written)
       let pause = max(1, min(heartbeat, left))
-      guard try await waited(session: session, after: after, milliseconds: pause) else { return }
+      try await wait(session: session, after: after, milliseconds: pause)
     }
   }
 
-  /// Waits for a reply; `false` when the server shuts down meanwhile.
-  private func waited(session: String, after: Int64, milliseconds: Int64) async throws -> Bool {
+  /// Waits for a reply, or until the server shuts down.
+  private func wait(session: String, after: Int64, milliseconds: Int64) async throws {
     do {
       try await cancelWhenGracefulShutdown {
         try await gateway.waitForReply(
           session: session, after: after, timeoutMilliseconds: Int(milliseconds))
       }
-      return true
     } catch is CancellationError where Task.isShuttingDownGracefully {
-      return false
+      // The caller looks once more, then ends.
     }
   }
 

@@ -48,9 +48,18 @@ struct ByteReader {
   private let bytes: [UInt8]
   private var place = 0
 
-  init(_ bytes: [UInt8], version: UInt8) throws {
+  /// Which version wrote it.
+  private(set) var version: UInt8 = 0
+
+  /// - Parameter versions: the ones that the caller can read.
+  init(_ bytes: [UInt8], versions: ClosedRange<UInt8>) throws {
     self.bytes = bytes
-    guard try readByte() == version else { throw StorageError.malformed(column: 0) }
+    version = try readByte()
+    guard versions.contains(version) else { throw StorageError.malformed(column: 0) }
+  }
+
+  init(_ bytes: [UInt8], version: UInt8) throws {
+    try self.init(bytes, versions: version...version)
   }
 
   private mutating func readByte() throws -> UInt8 {

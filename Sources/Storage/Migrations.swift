@@ -42,7 +42,7 @@ enum SQLDialect: Sendable {
 enum Migrations {
   /// In order; the place in the list is the version. A released step is never edited.
   static let steps: [[String]] = [
-    Schema001.statements, Schema002.statements, Schema003.statements,
+    Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
   ]
 
   static func run(in session: any SQLSession, dialect: SQLDialect) throws {

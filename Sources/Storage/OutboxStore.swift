@@ -48,7 +48,7 @@ public struct OutboxEntry: Sendable {
   }
 }
 
-/// How a recipient is kept; `attemptedAt` has a column of its own.
+/// How a recipient is kept; what became of earlier attempts has columns of its own.
 extension Recipient {
   fileprivate func encoded() -> [UInt8] {
     var writer = ByteWriter(version: 1)
@@ -59,13 +59,15 @@ extension Recipient {
     return writer.bytes
   }
 
-  fileprivate init(decoding bytes: [UInt8], attemptedAt: Timestamp?) throws {
+  fileprivate init(
+    decoding bytes: [UInt8], attemptedAt: Timestamp?, lastFailure: String?
+  ) throws {
     var reader = try ByteReader(bytes, version: 1)
     self.init(
       address: try reader.readString(), addressKind: try reader.readOptionalString(),
       replyToken: try reader.readOptionalString(),
       replyTokenAt: try reader.readOptionalInt64().map(Timestamp.init(milliseconds:)),
-      attemptedAt: attemptedAt)
+      attemptedAt: attemptedAt, lastFailure: lastFailure)
   }
 }
 
@@ -95,6 +97,11 @@ public struct SealedOutboxRow: Sendable {
   public let queuedAt: Timestamp
   let personLastSeen: Timestamp
   let unknownSince: Timestamp?
+  let lastFailure: String?
+  let priority: Int64
+
+  /// Somebody waits for it.
+  public var isReply: Bool { priority == OutboxPriority.reply.rawValue }
 }
 
 /// The one ledger of everything that goes out: replies, notices and broadcasts.
@@ -127,29 +134,36 @@ public struct OutboxStore: Sendable {
 
   /// Rows that may be sent now, most urgent first: nothing of a person who is being sent something, and
   /// of one cause only the first part that is not sent.
+  ///
+  /// - Parameter from: leaves out what is more urgent than this.
   public func due(
-    accounts: [AccountID], at now: Timestamp, limit: Int, in session: any SQLSession
+    accounts: [AccountID], from: OutboxPriority = .reply, at now: Timestamp, limit: Int,
+    in session: any SQLSession
   ) throws -> [SealedOutboxRow] {
-    let names = placeholders(accounts.count, from: 2)
+    let names = placeholders(accounts.count, from: 3)
     return try session.query(
+      // A broadcast's rows have one cause and each person has few rows: the concatenation keeps the
+      // database from looking a cause up that 100,000 rows share.
       """
       SELECT o.id, o.account, o.person_id, o.idempotency_key, o.recipient, o.body, o.attempts,
-        o.queued_at, p.last_seen, o.unknown_at
+        o.queued_at, p.last_seen, o.unknown_at, o.error, o.priority
       FROM outbox o JOIN person p ON p.id = o.person_id
-      WHERE o.status = 0 AND o.due_at <= $1 AND o.account IN (\(names))
+      WHERE o.status = 0 AND o.due_at <= $1 AND o.priority >= $2 AND o.account IN (\(names))
         AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = o.person_id)
         AND NOT EXISTS (
-          SELECT 1 FROM outbox e WHERE e.cause = o.cause AND e.id < o.id AND e.status IN (0, 1)
-            AND e.person_id = o.person_id)
-      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 2)
+          SELECT 1 FROM outbox e WHERE e.person_id = o.person_id AND e.id < o.id
+            AND e.status IN (0, 1) AND e.cause || '' = o.cause)
+      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 3)
       """,
-      [SQLValue(now)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+      [SQLValue(now), .integer(from.rawValue)] + accounts.map { .text($0.rawValue) }
+        + [SQLValue(limit)]
     ).map { row in
       SealedOutboxRow(
         id: try row.integer(0), account: AccountID(try row.text(1)), personID: try row.integer(2),
         idempotencyKey: try row.text(3), recipient: try row.blob(4), body: try row.blob(5),
         attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8),
-        unknownSince: try row.optionalTime(9))
+        unknownSince: try row.optionalTime(9), lastFailure: try row.optionalText(10),
+        priority: try row.integer(11))
     }
   }
 
@@ -160,7 +174,7 @@ public struct OutboxStore: Sendable {
       idempotencyKey: row.idempotencyKey,
       recipient: try Recipient(
         decoding: try vault.open(row.recipient, context: "recipient"),
-        attemptedAt: row.unknownSince),
+        attemptedAt: row.unknownSince, lastFailure: row.lastFailure),
       part: try ReplyRecord.decode(try vault.open(row.body, context: "outbox")),
       attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
   }
@@ -200,7 +214,8 @@ public struct OutboxStore: Sendable {
       """
       UPDATE outbox SET status = CASE WHEN failed_at IS NULL THEN 2 ELSE 3 END, sent_at = $1,
         provider_hash = $2, lease = NULL,
-        error = CASE WHEN failed_at IS NULL THEN NULL ELSE error END
+        error = CASE WHEN failed_at IS NULL THEN NULL ELSE error END,
+        staff_text = CASE WHEN failed_at IS NULL THEN NULL ELSE staff_text END
       WHERE id = $3
       """,
       [
@@ -210,31 +225,61 @@ public struct OutboxStore: Sendable {
 
   /// To be tried again.
   ///
-  /// - Parameter mayHaveArrived: the next try may be a repeat; it is counted.
+  /// - Parameters:
+  ///   - staffText: why, in a sentence.
+  ///   - mayHaveArrived: the next try may be a repeat; it is counted.
   public func postpone(
-    _ id: Int64, until due: Timestamp, error: String, mayHaveArrived: Bool = false,
-    in session: any SQLSession
+    _ id: Int64, until due: Timestamp, error: String, staffText: String? = nil,
+    mayHaveArrived: Bool = false, in session: any SQLSession
   ) throws {
     try session.execute(
       """
       UPDATE outbox SET status = 0, due_at = $1, error = $2, repeats = repeats + $3, lease = NULL,
-        unknown_at = CASE WHEN $4 = 1 THEN COALESCE(unknown_at, tried_at) ELSE unknown_at END
-      WHERE id = $5
+        unknown_at = CASE WHEN $4 = 1 THEN COALESCE(unknown_at, tried_at) ELSE unknown_at END,
+        staff_text = $5
+      WHERE id = $6
       """,
       [
         SQLValue(due), .text(error), SQLValue(mayHaveArrived), SQLValue(mayHaveArrived),
-        .integer(id),
+        SQLValue(staffText), .integer(id),
       ])
+  }
+
+  /// Everything of a person's waits until then: nothing has failed, they have had as much as may go now.
+  /// (All at once: a thousand rows of one who floods would otherwise be looked at one by one, before
+  /// everybody else's.)
+  public func hold(person: Int64, until due: Timestamp, in session: any SQLSession) throws {
+    try session.execute(
+      "UPDATE outbox SET due_at = $1 WHERE person_id = $2 AND status = 0 AND due_at < $1",
+      [SQLValue(due), .integer(person)])
+  }
+
+  /// Makes due what waits for a moment that a clock set back has moved away from it. What was planned for
+  /// later (more than a quarter of an hour after it was last touched) keeps its time.
+  ///
+  /// - Returns: how many.
+  public func unstick(at now: Timestamp, in session: any SQLSession) throws -> Int {
+    try session.execute(
+      """
+      UPDATE outbox SET due_at = $1 WHERE status = 0 AND due_at > $1
+        AND COALESCE(tried_at, queued_at) > $1
+        AND due_at - COALESCE(tried_at, queued_at) <= 900000
+      """, [SQLValue(now)])
   }
 
   /// Given up.
   public func markFailed(
-    _ id: Int64, as status: OutboxStatus, error: String, at now: Timestamp,
-    in session: any SQLSession
+    _ id: Int64, as status: OutboxStatus, error: String, staffText: String? = nil,
+    at now: Timestamp, in session: any SQLSession
   ) throws {
     try session.execute(
-      "UPDATE outbox SET status = $1, error = $2, failed_at = $3, lease = NULL WHERE id = $4",
-      [.integer(status.rawValue), .text(error), SQLValue(now), .integer(id)])
+      """
+      UPDATE outbox SET status = $1, error = $2, staff_text = $3, failed_at = $4, lease = NULL
+      WHERE id = $5
+      """,
+      [
+        .integer(status.rawValue), .text(error), SQLValue(staffText), SQLValue(now), .integer(id),
+      ])
   }
 
   /// Nothing more goes to a person who cannot be reached.
@@ -262,8 +307,9 @@ public struct OutboxStore: Sendable {
   /// Records a receipt, found by our key or by the platform's id. Receipts come in any order and
   /// repeatedly: each moment is written once.
   public func record(
-    _ receipt: ReceiptStage, account: AccountID, key: String?, providerID: String?, error: String?,
-    at moment: Timestamp, in session: any SQLSession
+    _ receipt: ReceiptStage, account: AccountID, key: String?, providerID: String?,
+    error: String? = nil, staffText: String? = nil, at moment: Timestamp,
+    in session: any SQLSession
   ) throws {
     let column =
       switch receipt {
@@ -272,19 +318,23 @@ public struct OutboxStore: Sendable {
       case .read: "read_at"
       case .failed: "failed_at"
       }
-    var set = "\(column) = COALESCE(\(column), $1), error = COALESCE($2, error)"
+    var set =
+      "\(column) = COALESCE(\(column), $1), error = COALESCE($2, error), staff_text = COALESCE($3, staff_text)"
     // What the platform took first and could not deliver after all is staff's to see.
     if receipt == .failed { set += ", status = CASE WHEN status = 2 THEN 3 ELSE status END" }
-    let values: [SQLValue] = [SQLValue(moment), SQLValue(receipt == .failed ? error : nil)]
+    let values: [SQLValue] = [
+      SQLValue(moment), SQLValue(receipt == .failed ? error : nil),
+      SQLValue(receipt == .failed ? staffText : nil),
+    ]
     if let key {
       let changed = try session.execute(
-        "UPDATE outbox SET \(set) WHERE idempotency_key = $3 AND account = $4",
+        "UPDATE outbox SET \(set) WHERE idempotency_key = $4 AND account = $5",
         values + [.text(key), .text(account.rawValue)])
       if changed > 0 { return }
     }
     if let providerID {
       try session.execute(
-        "UPDATE outbox SET \(set) WHERE provider_hash = $3",
+        "UPDATE outbox SET \(set) WHERE provider_hash = $4",
         values + [.blob(providerHash(account, providerID))])
     }
   }
@@ -319,6 +369,21 @@ public struct OutboxStore: Sendable {
     return (
       try row.integer(0), try row.integer(1), try row.integer(2), try row.optionalTime(3)
     )
+  }
+
+  /// What waits to be sent on each account, and since when the oldest does.
+  public func backlogs(
+    in session: any SQLSession
+  ) throws -> [AccountID: (queued: Int64, oldest: Timestamp?)] {
+    let rows = try session.query(
+      """
+      SELECT account, COUNT(*), MIN(queued_at) FROM outbox WHERE status = 0
+      GROUP BY account
+      """)
+    return try Dictionary(
+      rows.map {
+        (AccountID(try $0.text(0)), (try $0.integer(1), try $0.optionalTime(2)))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private func providerHash(_ account: AccountID, _ id: String) -> [UInt8] {

@@ -53,7 +53,9 @@ public struct PersonStore: Sendable {
       """
       INSERT INTO person (account, address_hash, address, first_seen, last_seen)
       VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (account, address_hash) DO UPDATE SET last_seen = excluded.last_seen
+      ON CONFLICT (account, address_hash) DO UPDATE SET last_seen =
+        CASE WHEN excluded.last_seen > person.last_seen THEN excluded.last_seen
+          ELSE person.last_seen END
       RETURNING id
       """,
       [
@@ -73,7 +75,8 @@ public struct PersonStore: Sendable {
   ) throws -> Bool {
     try session.execute(
       """
-      UPDATE person SET memory = $1, version = version + 1, last_seen = $2, gone_at = NULL
+      UPDATE person SET memory = $1, version = version + 1, gone_at = NULL,
+        last_seen = CASE WHEN last_seen < $2 THEN $2 ELSE last_seen END
       WHERE id = $3 AND version = $4
       """,
       [

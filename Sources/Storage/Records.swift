@@ -2,7 +2,8 @@ import Domain
 
 /// How an event out of a webhook is kept.
 enum IncomingRecord {
-  private static let version: UInt8 = 1
+  /// 2 knows LINE's token for read marks.
+  private static let version: UInt8 = 2
 
   static func encode(_ event: Incoming) -> [UInt8] {
     var writer = ByteWriter(version: version)
@@ -29,11 +30,12 @@ enum IncomingRecord {
     writer.write(event.timestamp?.milliseconds)
     writer.write(event.redelivery)
     writer.write(event.addressed)
+    writer.write(event.readToken)
     return writer.bytes
   }
 
   static func decode(_ bytes: [UInt8]) throws -> Incoming {
-    var reader = try ByteReader(bytes, version: version)
+    var reader = try ByteReader(bytes, versions: 1...version)
     guard
       let action = Incoming.Action(rawValue: try reader.readString()),
       let reply = Incoming.ReplyPolicy(rawValue: try reader.readString())
@@ -72,13 +74,15 @@ enum IncomingRecord {
     event.timestamp = try reader.readOptionalInt64().map(Timestamp.init(milliseconds:))
     event.redelivery = try reader.readBool()
     event.addressed = try reader.readBool()
+    if reader.version >= 2 { event.readToken = try reader.readOptionalString() }
     return event
   }
 }
 
 /// How one part of a reply is kept until it is sent.
 enum ReplyRecord {
-  private static let version: UInt8 = 1
+  /// 2 knows templates.
+  private static let version: UInt8 = 2
 
   static func encode(_ reply: Reply) -> [UInt8] {
     var writer = ByteWriter(version: version)
@@ -93,11 +97,13 @@ enum ReplyRecord {
       writer.write(choice.title)
       writer.write(choice.description)
     }
+    writer.write(reply.template?.name)
+    writer.write(reply.template?.parameters ?? []) { $0.write($1) }
     return writer.bytes
   }
 
   static func decode(_ bytes: [UInt8]) throws -> Reply {
-    var reader = try ByteReader(bytes, version: version)
+    var reader = try ByteReader(bytes, versions: 1...version)
     let responseID = try reader.readString()
     let language = Language(rawValue: try reader.readString()) ?? .id
     var reply = Reply(responseID: responseID, language: language, text: try reader.readString())
@@ -108,6 +114,11 @@ enum ReplyRecord {
       Reply.Choice(
         id: try reader.readString(), title: try reader.readString(),
         description: try reader.readOptionalString())
+    }
+    if reader.version >= 2 {
+      let name = try reader.readOptionalString()
+      let parameters = try reader.readList { try $0.readString() }
+      reply.template = name.map { Reply.Template(name: $0, parameters: parameters) }
     }
     return reply
   }

@@ -6,7 +6,8 @@ import Synchronization
 /// Group commit: writes that arrive while one commit is being synced share the next.
 ///
 /// One sync to the disk costs milliseconds; a burst of webhooks pays for a few of them instead of one each.
-/// Every write has a savepoint of its own, so one that fails takes nobody along.
+/// Most batches go through without an error. When one does not, it is rolled back and done again with a
+/// savepoint for each write, so that one that fails takes nobody along.
 final class WriteBatcher: Sendable {
   /// The most writes in one transaction: bounds how long the first of them waits.
   private static let limit = 256
@@ -71,15 +72,40 @@ final class WriteBatcher: Sendable {
   }
 
   private func commit(_ batch: [Job]) {
+    do {
+      var told: [@Sendable () -> Void] = []
+      told.reserveCapacity(batch.count)
+      try transact { _, session in
+        for job in batch { told.append(try job.run(session)) }
+      }
+      for tell in told { tell() }
+    } catch {
+      // A database that is full or locked is so for all of them, and waiting for it once is enough.
+      if case StorageError.unavailable = SQLiteDatabase.translate(error) {
+        for job in batch { job.fail(error) }
+      } else if batch.count == 1, let job = batch.first {
+        job.fail(error)
+      } else {
+        commitEach(batch)
+      }
+    }
+  }
+
+  private func transact(_ body: (GRDB.Database, SQLiteSession) throws -> Void) throws {
+    try pool.writeWithoutTransaction { db in
+      try db.inTransaction(.immediate) {
+        try body(db, SQLiteSession(db: db))
+        return .commit
+      }
+    }
+  }
+
+  private func commitEach(_ batch: [Job]) {
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(batch.count)
     do {
-      try pool.writeWithoutTransaction { db in
-        try db.inTransaction(.immediate) {
-          let session = SQLiteSession(db: db)
-          for job in batch { outcomes.append(try attempt(job, in: db, session)) }
-          return .commit
-        }
+      try transact { db, session in
+        for job in batch { outcomes.append(try attempt(job, in: db, session)) }
       }
     } catch {
       // Nothing of the batch is kept; each hears the reason, and the caller's caller tries again.

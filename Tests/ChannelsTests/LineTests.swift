@@ -110,7 +110,7 @@ import Testing
     arguments: [
       (200, #"{"sentMessages":[{"id":"461"}]}"#, "sent"), (200, "{}", "sent"),
       (409, #"{"message":"The retry key is already accepted"}"#, "sent"),
-      (400, #"{"message":"Invalid reply token"}"#, "sent"),
+      (400, #"{"message":"Invalid reply token"}"#, "throttled"),
       (400, #"{"message":"x","details":[{"property":"to"}]}"#, "gone"),
       (400, #"{"message":"x","details":[{"property":"messages[0].text"}]}"#, "rejected"),
       (401, #"{"message":"x"}"#, "retry"), (403, "", "retry"), (500, "", "retry"),

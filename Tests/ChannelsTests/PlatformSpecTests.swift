@@ -28,6 +28,15 @@ import Testing
       let problems = spec.problems(try JSON(parsing: call.body), message)
       #expect(problems.filter { $0 != "/biz_opaque_callback_data is unknown" } == [])
     }
+    let template = try #require(
+      whatsApp().request(
+        template: .init(name: "kabar", parameters: ["a\n\tb     c", ""]), in: .jv,
+        to: Recipient(address: "6281234567890"), key: "k:1"))
+    let body = try JSON(parsing: template.body)
+    #expect(
+      spec.problems(body, message).filter { $0 != "/biz_opaque_callback_data is unknown" } == [])
+    let texts = body["template"]?["components"]?.elements.first?["parameters"]?.elements ?? []
+    #expect(texts.map { $0["text"]?.string } == ["a b c", "-"])
   }
 
   @Test func `LINE's calls are as LINE describes them`() throws {
@@ -45,6 +54,13 @@ import Testing
     }
     let typing = try #require(line.acknowledgement(of: question))
     #expect(spec.problems(try JSON(parsing: typing.body), loading) == [])
+    let marked = try #require(spec.schema("components/schemas/MarkMessagesAsReadByTokenRequest"))
+    var read = question
+    #expect(line.readMark(of: read) == nil)
+    read.readToken = "token"
+    let mark = try #require(line.readMark(of: read))
+    #expect(mark.url.hasSuffix("/v2/bot/chat/markAsRead"))
+    #expect(spec.problems(try JSON(parsing: mark.body), marked) == [])
   }
 
   @Test func `the Android gateway's calls are as it describes them`() throws {

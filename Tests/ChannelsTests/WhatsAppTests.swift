@@ -183,7 +183,7 @@ func whatsApp(receiving body: [UInt8] = []) -> WhatsAppChannel {
     arguments: [
       (131047, "window", SendFailure.Scope.recipient), (131026, "gone", .recipient),
       (130429, "throttled", .account), (131056, "throttled", .recipient),
-      (190, "retry", .account), (131042, "retry", .account), (131000, "retry", .account),
+      (190, "retry", .account), (131042, "retry", .account), (131000, "retry", .platform),
       (100, "rejected", .recipient), (131009, "rejected", .recipient),
       (250, "retry", .account), (77_777, "rejected", .recipient),
     ])

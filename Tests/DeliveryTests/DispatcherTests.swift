@@ -2,6 +2,7 @@ import Channels
 import Delivery
 import Domain
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -126,6 +127,126 @@ struct DispatcherTests {
     }
   }
 
+  @Test("outside the window an approved template goes in its place")
+  func template() async throws {
+    try await PostOffice.run { office in
+      let yesterday = Timestamp.now.advanced(byMilliseconds: -25 * 3_600_000)
+      let template = Reply.Template(name: "kabar_diperiksa", parameters: ["Hoaks:\n  lele", ""])
+      try await office.queue("late", to: "628111", lastSeen: yesterday, template: template)
+      try await office.queue("free", to: "628112", template: template)
+      try await office.whileSending {
+        try await eventually("both are sent") { try await office.count(.sent) == 2 }
+      }
+      let calls = try office.calls()
+      #expect(Set(calls.map(\.text)) == ["kabar_diperiksa", "free"])
+      #expect(calls.first { $0.to == "628111" }?.key == "key-late")
+    }
+  }
+
+  @Test("why it failed is written down in a sentence for staff, who can send it again")
+  func staff() async throws {
+    try await PostOffice.run(faults: "gone") { office in
+      let yesterday = Timestamp.now.advanced(byMilliseconds: -25 * 3_600_000)
+      try await office.queue("late", to: "628111", lastSeen: yesterday)
+      try await office.queue("gone", to: "628112")
+      try await office.whileSending {
+        try await eventually("both are given up") {
+          try await office.row("gone")?.status == .undeliverable
+        }
+        try await eventually("the other too") { try await office.row("late")?.status == .failed }
+      }
+      let dead = try await office.database.read { try DeadLetterStore().list(limit: 9, in: $0) }
+      #expect(dead.map(\.code) == ["window"])
+      #expect(dead.first?.staffText.hasPrefix("Sudah terlalu lama") == true)
+      try office.setFaults("none")
+      let again = try await office.database.write { [people = office.people] session in
+        // The person writes: the window opens.
+        _ = try people.add(
+          account: PostOffice.whatsApp, address: "628111", at: .now, in: session)
+        return try DeadLetterStore().sendAgain(.init(code: "win"), at: .now, in: session)
+      }
+      #expect(again == 1)
+      try await office.whileSending {
+        try await eventually("it is sent") { try await office.row("late")?.status == .sent }
+      }
+      #expect(try office.calls().last?.text == "late")
+    }
+  }
+
+  @Test("one call that fails by accident holds up nobody else")
+  func accident() async throws {
+    try await PostOffice.run(faults: "503:0.15,seed=5") { office in
+      let start = ContinuousClock.now
+      try await office.whileSending {
+        for number in 0..<40 { try await office.queue("a\(number)", to: "62811\(number)") }
+        try await eventually("most are sent at once") { try await office.count(.sent) >= 30 }
+        #expect(ContinuousClock.now - start < .seconds(30))
+        try await eventually("all are sent") { try await office.count(.sent) == 40 }
+      }
+    }
+  }
+
+  @Test("replies that never end leave a tenth of the way to notices and broadcasts")
+  func starvation() async throws {
+    let pacing = Pacing(
+      perSecond: 50, burst: 1, personIntervalMilliseconds: 0, personBurst: 1_000)
+    try await PostOffice.run(whatsAppPacing: pacing) { office in
+      for number in 0..<100 { try await office.queue("r\(number)", to: "62811\(number)") }
+      for number in 0..<4 {
+        try await office.queue("n\(number)", to: "62822\(number)", priority: .notice)
+      }
+      try await office.whileSending {
+        try await eventually("all are sent") { try await office.count(.sent) == 104 }
+      }
+      let order = try office.calls().map(\.text)
+      let places = order.indices.filter { order[$0].hasPrefix("n") }
+      #expect(places.count == 4)
+      // Not before replies, and not after all of them either.
+      #expect((places.first ?? 0) >= 8, "\(places)")
+      #expect((places.last ?? 200) <= 60, "\(places)")
+    }
+  }
+
+  @Test("a clock that steps back an hour holds nothing up, forth an hour gives nothing up")
+  func clockSteps() async throws {
+    let offset = Mutex<Int64>(0)
+    let clock = { @Sendable in Timestamp.now.advanced(byMilliseconds: offset.withLock { $0 }) }
+    try await PostOffice.run(faults: "503") { office in
+      try await office.whileSending(clock: clock) {
+        try await office.queue("a", to: "628111", at: clock())
+        try await eventually("it is refused and waits") {
+          try await office.row("a")?.error == "whatsapp:131016"
+        }
+        offset.withLock { $0 = -3_600_000 }
+        try office.setFaults("none")
+        try await eventually("it is sent all the same") {
+          try await office.row("a")?.status == .sent
+        }
+        offset.withLock { $0 = 3_600_000 }
+        try await office.queue("b", to: "628112", at: .now)
+        try await eventually("what was queued an hour ago, it seems, goes too") {
+          try await office.row("b")?.status == .sent
+        }
+      }
+    }
+  }
+
+  @Test("what waits for the future since the clock was wrong goes at the next start; plans stay")
+  func clockAtStart() async throws {
+    try await PostOffice.run { office in
+      let future = Timestamp.now.advanced(byMilliseconds: 3_600_000)
+      try await office.queue("a", to: "628111", at: future)
+      try await office.queue("planned", to: "628112", at: .now)
+      try await office.database.write { [outbox = office.outbox] in
+        try outbox.hold(person: 2, until: future, in: $0)
+      }
+      try await office.whileSending {
+        try await eventually("it is sent") { try await office.row("a")?.status == .sent }
+      }
+      #expect(try await office.row("planned")?.status == .queued)
+    }
+  }
+
   @Test("a connection lost after the platform took it: it goes again, and is counted")
   func unknownOutcome() async throws {
     try await PostOffice.run(faults: "reset-after") { office in
@@ -201,6 +322,23 @@ struct DispatcherTests {
       // Two at once, four more at 200 ms each; clocks and timers round.
       #expect((one.last?.at ?? 0) - (one.first?.at ?? 0) >= 700)
       #expect((calls.firstIndex { $0.text == "b" } ?? 9) <= 2)
+    }
+  }
+
+  @Test("a person who floods is answered at their pace and holds nobody else up")
+  func flood() async throws {
+    let pacing = Pacing(
+      perSecond: 1_000, burst: 1_000, personIntervalMilliseconds: 3_600_000, personBurst: 3)
+    try await PostOffice.run(whatsAppPacing: pacing) { office in
+      for number in 0..<300 { try await office.queue("flood\(number)", to: "628111") }
+      for number in 0..<20 { try await office.queue("other\(number)", to: "62822\(number)") }
+      try await office.whileSending {
+        try await eventually("the others are sent") {
+          try office.calls().filter { $0.text.hasPrefix("other") }.count == 20
+        }
+      }
+      #expect(try office.calls().filter { $0.to == "628111" }.count == 3)
+      #expect(try await office.count(.queued) == 297)
     }
   }
 

@@ -82,6 +82,40 @@ struct LineDeliveryTests {
     }
   }
 
+  @Test("a reply token that had grown old unseen: the message is pushed at once")
+  func stale() async throws {
+    try await PostOffice.run { office in
+      try await office.whileSending {
+        try await office.queue(
+          "first", to: Self.person, on: PostOffice.line, replyToken: ("token-1", .now))
+        try await eventually("the token is used") {
+          try await office.row("first")?.status == .sent
+        }
+        // The sandbox answers for a used token as LINE does for an old one.
+        try await office.queue(
+          "second", to: Self.person, on: PostOffice.line, replyToken: ("token-1", .now))
+        try await eventually("it is sent") { try await office.row("second")?.status == .sent }
+      }
+      let calls = try office.calls(.line)
+      #expect(calls.map(\.method) == ["POST reply", "POST reply", "POST push"])
+      #expect(calls.map(\.isAccepted) == [true, false, true])
+    }
+  }
+
+  @Test("a server error of LINE's leaves open what became of it: the same call goes again")
+  func serverError() async throws {
+    try await PostOffice.run(faults: "500,only=line") { office in
+      try await office.whileSending {
+        try await office.queue(
+          "a", to: Self.person, on: PostOffice.line, replyToken: ("token-1", .now))
+        try await eventually("it is refused") { try await office.row("a")?.repeats == 1 }
+        try office.setFaults("none")
+        try await eventually("it is sent") { try await office.row("a")?.status == .sent }
+      }
+      #expect(try Set(office.calls(.line).map(\.method)) == ["POST reply"])
+    }
+  }
+
   @Test("what was refused for sure is pushed when its reply token has grown old")
   func refused() async throws {
     try await PostOffice.run { office in

@@ -114,7 +114,7 @@ struct LaneTests {
       moment += pause
       #expect(lane.room(at: at(moment)) == 1)
     }
-    lane.succeeded()
+    lane.succeeded(at: at(moment))
     #expect(lane.room(at: at(moment)) == 64)
   }
 

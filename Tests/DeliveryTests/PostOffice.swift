@@ -67,13 +67,14 @@ struct PostOffice: Sendable {
 
   /// Sends until the body is through; then shuts down as on SIGTERM and waits for it.
   func whileSending(
-    lease: String = "this", _ body: @escaping @Sendable () async throws -> Void
+    lease: String = "this", clock: @escaping @Sendable () -> Timestamp = { .now },
+    _ body: @escaping @Sendable () async throws -> Void
   ) async throws {
     var quiet = Logger(label: "test")
     quiet.logLevel = .critical
     let dispatcher = OutboxDispatcher(
       database: database, vault: Self.vault, adapters: adapters, http: client, lease: lease,
-      wakeup: wakeup, logger: quiet)
+      wakeup: wakeup, logger: quiet, clock: clock)
     let services = ServiceGroup(configuration: .init(services: [dispatcher], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }
@@ -92,7 +93,7 @@ struct PostOffice: Sendable {
   func queue(
     _ text: String, to address: String, on account: AccountID = whatsApp, cause: String? = nil,
     priority: OutboxPriority = .reply, at now: Timestamp = .now, lastSeen: Timestamp = .now,
-    replyToken: (String, Timestamp)? = nil, vault: Vault = vault
+    replyToken: (String, Timestamp)? = nil, template: Reply.Template? = nil, vault: Vault = vault
   ) async throws {
     let outbox = OutboxStore(vault: vault)
     try await database.write { [people] session in
@@ -103,7 +104,8 @@ struct PostOffice: Sendable {
           cause: cause ?? "test:\(text)", priority: priority,
           recipient: Recipient(
             address: address, replyToken: replyToken?.0, replyTokenAt: replyToken?.1),
-          part: Reply(responseID: "answer/hoax", text: text), isPulled: false), at: now,
+          part: Reply(responseID: "answer/hoax", text: text, template: template),
+          isPulled: false), at: now,
         in: session)
     }
     wakeup.notify()

@@ -25,6 +25,13 @@ private struct SmallDisk {
 
   func remove() { _ = Self.run(["umount", "-l", path]) }
 
+  /// - Throws: while somebody has a file on it open for writing.
+  func setReadOnly(_ isReadOnly: Bool) throws {
+    guard Self.run(["mount", "-o", "remount,\(isReadOnly ? "ro" : "rw")", path]) else {
+      throw NeverHappened(description: "the file system cannot be mounted again")
+    }
+  }
+
   /// Writes until nothing more fits.
   func fill() throws {
     let file = try FileHandle(
@@ -53,8 +60,42 @@ private struct SmallDisk {
 }
 
 extension Surviving {
-  @Suite("A full disk", .timeLimit(.minutes(5)))
+  @Suite("A disk that takes nothing", .timeLimit(.minutes(5)))
   struct FullDiskTests {
+    @Test(
+      "a read-only database: it does not start and says why; writable again, it goes on",
+      .enabled(if: SmallDisk.isPossible))
+    func readOnly() async throws {
+      try await World.run(claims: false) { world in
+        world.keepSecret(Rumor.text)
+        let disk = try SmallDisk(at: world.folder.path("data"))
+        defer { disk.remove() }
+        func ask(_ server: Server, _ number: Int) async throws {
+          let delivery = try Delivery.whatsApp([
+            .init(from: "62812300000\(10 + number)", id: "wamid.m\(number)", text: Rumor.text)
+          ])
+          #expect(await server.deliver(delivery) == 200)
+        }
+        let first = try await world.serve()
+        try await ask(first, 1)
+        try await world.settle()
+        #expect(try await first.stop() == 0)
+        try disk.setReadOnly(true)
+        let refused = try await world.command(["serve"])
+        #expect(refused.status == 1)
+        #expect(
+          refused.errors.split(separator: "\n").contains {
+            $0.hasPrefix("tabayun: ") && $0.contains("may this user write there?")
+          }, "\(refused.errors)")
+        #expect(try await world.command(["doctor"]).status == 1)
+        try disk.setReadOnly(false)
+        let second = try await world.serve()
+        try await ask(second, 2)
+        try await world.settle()
+        #expect(try world.sent().count == 2)
+      }
+    }
+
     @Test(
       "deliveries are refused, nothing breaks, and with room again all is taken and answered once",
       .enabled(if: SmallDisk.isPossible))
@@ -80,10 +121,10 @@ extension Surviving {
         }
         #expect(refused > 0)
         #expect(await server.get("/health/live")?.status == 200)
-        #expect(await server.get("/health/ready")?.status == 503)
+        try await eventually("it is not ready") { await server.get("/health/ready")?.status == 503 }
         try disk.makeRoom()
         for number in 0...20 { #expect(await server.deliver(try delivery(number)) == 200) }
-        #expect(await server.get("/health/ready")?.status == 200)
+        try await eventually("it is ready") { await server.get("/health/ready")?.status == 200 }
         try await world.settle()
         #expect(try await world.row("SELECT COUNT(*), SUM(status = 1) FROM inbox") == [21, 21])
         let sent = try world.sent()

@@ -29,6 +29,13 @@ private let messenger = MessengerChannel(
   pageID: "1")
 private let line = LineChannel(
   account: AccountID("fuzz"), channelSecret: "secret", accessToken: "token")
+private let instagram = MessengerChannel(
+  channel: .instagram, account: AccountID("fuzz"), appSecret: "secret", verifyToken: "verify",
+  pageToken: "token", pageID: "1")
+private let twilio = TwilioChannel(
+  account: AccountID("fuzz"), accountSID: "AC1", authToken: "token", from: "+15550001111")
+private let android = AndroidSMSChannel(
+  account: AccountID("fuzz"), signingKey: "secret", username: "user", password: "password")
 private let index: ClaimIndex = {
   let index = ClaimIndex()
   index.replaceAll([
@@ -43,6 +50,11 @@ private let targets: [String: @Sendable ([UInt8]) -> Void] = [
   "telegram-signature": { verify(telegram, "x-telegram-bot-api-secret-token", $0) },
   "messenger-signature": { verify(messenger, "x-hub-signature-256", $0) },
   "line-signature": { verify(line, "x-line-signature", $0) },
+  "twilio-signature": { verify(twilio, "x-twilio-signature", $0) },
+  "android-signature": { verify(android, "x-signature", $0) },
+  "instagram-parser": { parse(instagram, $0) },
+  "twilio-parser": { parse(twilio, $0) },
+  "android-parser": { parse(android, $0) },
   "whatsapp-parser": { parse(whatsApp, $0) },
   "telegram-parser": { parse(telegram, $0) },
   "messenger-parser": { parse(messenger, $0) },
@@ -66,7 +78,8 @@ private let targets: [String: @Sendable ([UInt8]) -> Void] = [
 private func verify(_ adapter: any ChannelAdapter, _ header: String, _ bytes: [UInt8]) {
   let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
   let request = WebhookRequest(
-    url: "/webhooks/x", headers: [header: String(decoding: parts.first ?? [], as: UTF8.self)],
+    url: "/webhooks/x",
+    headers: [header: String(decoding: parts.first ?? [], as: UTF8.self), "x-timestamp": "0"],
     body: parts.count > 1 ? Array(parts[1]) : [], receivedAt: Timestamp(milliseconds: 0))
   let isTelegram = header.contains("telegram")
   let isGood = adapter.verify(request)
@@ -77,8 +90,11 @@ private func verify(_ adapter: any ChannelAdapter, _ header: String, _ bytes: [U
 private func parse(_ adapter: any ChannelAdapter, _ bytes: [UInt8]) {
   guard let events = try? adapter.parse(bytes) else { return }
   for event in events {
-    // Whatever is read can be acknowledged.
+    // Whatever is read can be acknowledged, and read as a receipt.
     _ = adapter.acknowledgement(of: event)
+    _ = adapter.readMark(of: event)
+    _ = adapter.failure(reportedBy: event)
+    precondition(event.action != .ignore || event.reply == .forbidden)
   }
 }
 

@@ -11,7 +11,7 @@ public struct NeverHappened: Error, CustomStringConvertible {
 ///   - what: ends the sentence "this never happened: …".
 ///   - limit: generous: a busy machine must not fail a test, and a good run does not wait for it.
 public func eventually(
-  _ what: String, within limit: Duration = .seconds(60),
+  _ what: String, within limit: Duration = .seconds(150),
   _ holds: () async throws -> Bool
 ) async throws {
   let end = ContinuousClock.now + limit

@@ -5,7 +5,7 @@ public struct AndroidSMSChannel: ChannelAdapter {
   public static let defaultAPIURL = "https://api.sms-gate.app/3rdparty/v1"
 
   public let account: AccountID
-  public let pacing: Pacing
+  public var pacing: Pacing
   private let signingKey: String
   private let sender: AndroidSMSSender
 

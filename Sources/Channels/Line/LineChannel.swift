@@ -5,7 +5,7 @@ public struct LineChannel: ChannelAdapter {
   public static let defaultAPIURL = "https://api.line.me"
 
   public let account: AccountID
-  public let pacing: Pacing
+  public var pacing: Pacing
   private let channelSecret: String
   private let sender: LineSender
 
@@ -49,10 +49,27 @@ public struct LineChannel: ChannelAdapter {
     sender.acknowledgement(of: incoming)
   }
 
+  public func readMark(of incoming: Incoming) -> OutboundRequest? {
+    sender.readMark(of: incoming)
+  }
+
   public func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult {
+    interpret(outcome, sentTo: Recipient(address: ""))
+  }
+
+  public func interpret(
+    _ outcome: Result<OutboundResponse, TransportFailure>, sentTo recipient: Recipient
+  ) -> SendResult {
     switch outcome {
-    case .success(let response): sender.interpret(response)
+    case .success(let response): sender.interpret(response, sentTo: recipient)
     case .failure(let failure): SendInterpretation.transport(failure)
     }
+  }
+
+  /// Of LINE's own errors too nobody knows; repeating the same call is harmless here, changing from reply to
+  /// push would not be.
+  public func mayHaveArrived(_ outcome: Result<OutboundResponse, TransportFailure>) -> Bool {
+    if case .success(let response) = outcome { return response.status >= 500 }
+    return SendInterpretation.mayHaveArrived(outcome)
   }
 }

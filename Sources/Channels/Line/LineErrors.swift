@@ -3,7 +3,12 @@ import Domain
 /// What LINE's errors mean. There are no codes beside the status, so the fixed phrases of its reference
 /// decide where one status has several meanings.
 enum LineErrors {
-  static func result(status: Int, error: JSON?, retryAfter: Int64?) -> SendResult? {
+  /// The last attempt's failure after which a message is pushed, because its reply token is too old.
+  static let staleToken = "line:reply-token"
+
+  static func result(
+    status: Int, error: JSON?, retryAfter: Int64?, sentTo recipient: Recipient
+  ) -> SendResult? {
     let message = error?["message"]?.string ?? ""
     let properties = (error?["details"]?.elements ?? []).compactMap { $0["property"]?.string }
     func failure(
@@ -13,8 +18,11 @@ enum LineErrors {
     }
     switch status {
     case 400 where message.contains("Invalid reply token"):
-      // A fresh token that is invalid has been used: by this message's earlier attempt.
-      return .sent(providerID: nil)
+      // A token that an earlier attempt may have used has been used by it; without one it came too late.
+      if recipient.attemptedAt != nil { return .sent(providerID: nil) }
+      return .throttled(
+        milliseconds: 0,
+        failure("reply-token", "Waktu balas gratis LINE sudah lewat. Pesan dikirim sebagai push."))
     case 400 where properties == ["to"]:
       return .recipientGone(failure("to", "Orang atau grup ini tidak lagi dikenal LINE."))
     case 400, 413, 415:

@@ -90,6 +90,7 @@ struct LineEvent {
     event.reply = .allowed
     event.kind = kind
     event.replyTo = message["quotedMessageId"]?.text
+    event.readToken = message["markAsReadToken"]?.nonEmptyString
     switch kind {
     case "text":
       event.text = message["text"]?.nonEmptyString

@@ -19,7 +19,8 @@ struct LineSender {
   ) -> OutboundRequest {
     var headers = Coding.jsonHeaders(bearer: accessToken)
     var json = JSONWriter(capacity: part.text.utf8.count + 512)
-    let token = freshToken(of: recipient, at: recipient.attemptedAt ?? now)
+    let isStale = recipient.attemptedAt == nil && recipient.lastFailure == LineErrors.staleToken
+    let token = isStale ? nil : freshToken(of: recipient, at: recipient.attemptedAt ?? now)
     json.object { json in
       if let token {
         json.field("replyToken", token)
@@ -58,10 +59,21 @@ struct LineSender {
       body: json.bytes, timeoutMilliseconds: 5_000)
   }
 
-  func interpret(_ response: OutboundResponse) -> SendResult {
+  /// LINE gives a token for it with most messages.
+  func readMark(of incoming: Incoming) -> OutboundRequest? {
+    guard incoming.reply != .forbidden, let token = incoming.readToken else { return nil }
+    var json = JSONWriter()
+    json.object { $0.field("markAsReadToken", token) }
+    return OutboundRequest(
+      url: "\(url)/v2/bot/chat/markAsRead", headers: Coding.jsonHeaders(bearer: accessToken),
+      body: json.bytes, timeoutMilliseconds: 5_000)
+  }
+
+  func interpret(_ response: OutboundResponse, sentTo recipient: Recipient) -> SendResult {
     let body = try? JSON(parsing: response.body)
     let result = LineErrors.result(
-      status: response.status, error: body, retryAfter: SendInterpretation.retryAfter(response))
+      status: response.status, error: body, retryAfter: SendInterpretation.retryAfter(response),
+      sentTo: recipient)
     if let result { return result }
     let byStatus = SendInterpretation.status(of: response)
     guard case .sent = byStatus else { return byStatus }

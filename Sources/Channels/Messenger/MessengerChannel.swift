@@ -11,7 +11,7 @@ public struct MessengerChannel: ChannelAdapter {
 
   public let channel: Channel
   public let account: AccountID
-  public let pacing: Pacing
+  public var pacing: Pacing
   private let appSecret: String
   private let verifyToken: String
   private let parser: MessengerParser
@@ -66,6 +66,10 @@ public struct MessengerChannel: ChannelAdapter {
 
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
     sender.acknowledgement(of: incoming)
+  }
+
+  public func readMark(of incoming: Incoming) -> OutboundRequest? {
+    sender.readMark(of: incoming)
   }
 
   public func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult {

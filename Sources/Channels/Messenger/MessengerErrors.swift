@@ -26,7 +26,7 @@ struct MessengerErrors {
         failure("\(name) membatasi kecepatan kirim halaman ini. Pesan menunggu giliran.", .account))
     case (1, _), (2, _), (1200, _):
       return .retryLater(
-        failure("\(name) sedang bermasalah. Pesan akan dikirim ulang otomatis.", .account))
+        failure("\(name) sedang bermasalah. Pesan akan dikirim ulang otomatis.", .platform))
     case (0, _), (3, _), (10, _), (190, _), (200...299, _), (368, _):
       return .retryLater(
         failure(

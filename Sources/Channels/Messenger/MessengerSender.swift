@@ -29,13 +29,21 @@ struct MessengerSender {
 
   /// The typing indicator, which lasts until the reply or 20 seconds.
   func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
+    action("typing_on", answering: incoming)
+  }
+
+  func readMark(of incoming: Incoming) -> OutboundRequest? {
+    action("mark_seen", answering: incoming)
+  }
+
+  private func action(_ name: String, answering incoming: Incoming) -> OutboundRequest? {
     guard incoming.reply != .forbidden, let person = incoming.sender,
       incoming.action == .message || incoming.action == .callback
     else { return nil }
     var json = JSONWriter()
     json.object { json in
       json.object("recipient") { $0.field("id", person) }
-      json.field("sender_action", "typing_on")
+      json.field("sender_action", name)
     }
     var request = post(json.bytes)
     request.timeoutMilliseconds = 5_000

@@ -5,18 +5,18 @@ enum SendInterpretation {
   /// The longest pause that is believed: nothing is kept for longer than a day.
   private static let longestPause: Int64 = 86_400_000
 
-  /// When no answer came. The transport fails for everybody, so it concerns the account.
+  /// When no answer came.
   static func transport(_ failure: TransportFailure) -> SendResult {
     switch failure.kind {
     case .notSent:
       .retryLater(
         SendFailure(
-          code: "transport:notSent", scope: .account,
+          code: "transport:notSent", scope: .platform,
           staffText: "Server tujuan tidak dapat dihubungi. Pesan akan dikirim ulang otomatis."))
     case .unknown, .tooLarge:
       .retryLater(
         SendFailure(
-          code: "transport:unknown", scope: .account,
+          code: "transport:unknown", scope: .platform,
           staffText:
             "Jawaban server tujuan tidak kami terima, jadi pesan ini mungkin sudah sampai. "
             + "Pesan akan dikirim ulang otomatis."))
@@ -30,6 +30,18 @@ enum SendInterpretation {
         SendFailure(
           code: "transport:invalid",
           staffText: "Permintaan kirim tidak sah. Periksa alamat API di pengaturan akun."))
+    }
+  }
+
+  /// No answer came after the request may have gone, or a gateway in between gave up waiting for one.
+  static func mayHaveArrived(_ outcome: Result<OutboundResponse, TransportFailure>) -> Bool {
+    switch outcome {
+    case .success(let response): return response.status == 502 || response.status == 504
+    case .failure(let failure):
+      switch failure.kind {
+      case .unknown, .tooLarge, .cancelled: return true
+      case .notSent, .invalid: return false
+      }
     }
   }
 
@@ -52,7 +64,7 @@ enum SendInterpretation {
     case 408, 425, 300..<400, 404, 405, 500...:
       return .retryLater(
         SendFailure(
-          code: code, scope: .account,
+          code: code, scope: .platform,
           staffText: "Server platform sedang bermasalah. Pesan akan dikirim ulang otomatis."))
     default:
       return .rejected(

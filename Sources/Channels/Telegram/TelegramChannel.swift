@@ -8,7 +8,7 @@ public struct TelegramChannel: ChannelAdapter {
   public static let defaultAPIURL = "https://api.telegram.org"
 
   public let account: AccountID
-  public let pacing: Pacing
+  public var pacing: Pacing
   private let secretToken: String
   private let parser: TelegramParser
   private let sender: TelegramSender

@@ -42,7 +42,7 @@ enum TelegramErrors {
     case 500...:
       return .retryLater(
         failure(
-          "\(code)", "Telegram sedang bermasalah. Pesan akan dikirim ulang otomatis.", .account))
+          "\(code)", "Telegram sedang bermasalah. Pesan akan dikirim ulang otomatis.", .platform))
     default:
       return .rejected(
         failure("\(code)", "Isi pesan ditolak Telegram. Laporkan kepada pengelola sistem."))

@@ -5,7 +5,7 @@ public struct TwilioChannel: ChannelAdapter {
   public static let defaultAPIURL = "https://api.twilio.com"
 
   public let account: AccountID
-  public let pacing: Pacing
+  public var pacing: Pacing
   private let authToken: String
   private let parser: TwilioParser
   private let sender: TwilioSender

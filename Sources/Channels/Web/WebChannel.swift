@@ -4,15 +4,14 @@ import Domain
 /// replies from the outbox.
 public struct WebChannel: ChannelAdapter {
   public let account: AccountID
+  public var pacing = Pacing(
+    perSecond: 1_000, burst: 1_000, personIntervalMilliseconds: 0, personBurst: 1_000)
 
   public init(account: AccountID) { self.account = account }
 
   public var channel: Channel { .web }
   public var webhookPath: String? { nil }
   public var isPulled: Bool { true }
-  public var pacing: Pacing {
-    Pacing(perSecond: 1_000, burst: 1_000, personIntervalMilliseconds: 0, personBurst: 1_000)
-  }
   public var windowHours: Double? { nil }
 
   public func verify(_ request: WebhookRequest) -> Bool { false }

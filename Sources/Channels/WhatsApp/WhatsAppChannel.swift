@@ -6,7 +6,7 @@ public struct WhatsAppChannel: ChannelAdapter {
   public static let defaultAPIURL = "https://graph.facebook.com/v25.0"
 
   public let account: AccountID
-  public let pacing: Pacing
+  public var pacing: Pacing
   private let appSecret: String
   private let verifyToken: String
   private let parser: WhatsAppParser
@@ -52,6 +52,12 @@ public struct WhatsAppChannel: ChannelAdapter {
     sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
   ) -> OutboundRequest? {
     sender.request(sending: part, to: recipient, key: key)
+  }
+
+  public func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest? {
+    sender.request(template: template, in: language, to: recipient, key: key)
   }
 
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {

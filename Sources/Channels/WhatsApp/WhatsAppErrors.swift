@@ -28,7 +28,7 @@ enum WhatsAppErrors {
         failure("WhatsApp membatasi kecepatan kirim nomor ini. Pesan menunggu giliran.", .account))
     case 1, 2, 131000, 131016, 131057, 133004:
       return .retryLater(
-        failure("WhatsApp sedang bermasalah. Pesan akan dikirim ulang otomatis.", .account))
+        failure("WhatsApp sedang bermasalah. Pesan akan dikirim ulang otomatis.", .platform))
     case 131052, 131053:
       return .retryLater(failure("WhatsApp gagal memuat lampiran. Pesan akan dikirim ulang."))
     case 131047:

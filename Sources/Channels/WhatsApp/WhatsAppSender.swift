@@ -15,18 +15,37 @@ struct WhatsAppSender {
     let part = address == .group ? WhatsAppRenderer.withoutButtons(part) : part
     var json = JSONWriter(capacity: part.text.utf8.count + 512)
     json.object { json in
-      json.field("messaging_product", "whatsapp")
-      json.field("recipient_type", address == .group ? "group" : "individual")
-      json.field(address == .scopedID ? "recipient" : "to", recipient.address)
+      write(recipient, address, into: &json)
       if let quoted = part.quotes, !quoted.isEmpty {
         json.object("context") { $0.field("message_id", quoted) }
       }
-      if !key.isEmpty, key.count <= WhatsAppLimits.callbackData {
-        json.field("biz_opaque_callback_data", key)
-      }
+      write(key: key, into: &json)
       WhatsAppRenderer.write(part, into: &json)
     }
     return post(json.bytes)
+  }
+
+  func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest {
+    var json = JSONWriter()
+    json.object { json in
+      write(recipient, Address(recipient), into: &json)
+      write(key: key, into: &json)
+      WhatsAppRenderer.write(template, in: language, into: &json)
+    }
+    return post(json.bytes)
+  }
+
+  private func write(_ recipient: Recipient, _ address: Address, into json: inout JSONWriter) {
+    json.field("messaging_product", "whatsapp")
+    json.field("recipient_type", address == .group ? "group" : "individual")
+    json.field(address == .scopedID ? "recipient" : "to", recipient.address)
+  }
+
+  private func write(key: String, into json: inout JSONWriter) {
+    guard !key.isEmpty, key.count <= WhatsAppLimits.callbackData else { return }
+    json.field("biz_opaque_callback_data", key)
   }
 
   /// The read mark, with the typing indicator that lasts until the reply or 25 seconds.

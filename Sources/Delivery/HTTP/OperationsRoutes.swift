@@ -1,19 +1,17 @@
-import Domain
 import Hummingbird
-import Storage
 
 /// What a machine asks: is it alive, can it work, how does it do.
 public struct OperationsRoutes: Sendable {
-  private let database: any Database
+  private let readiness: Readiness
   private let metrics: PrometheusRegistry
   private let refreshMetrics: @Sendable () async -> Void
 
   /// - Parameter refreshMetrics: brings gauges up to date that are read from the store.
   public init(
-    database: any Database, metrics: PrometheusRegistry,
+    readiness: Readiness, metrics: PrometheusRegistry,
     refreshMetrics: @escaping @Sendable () async -> Void
   ) {
-    self.database = database
+    self.readiness = readiness
     self.metrics = metrics
     self.refreshMetrics = refreshMetrics
   }
@@ -41,14 +39,7 @@ public struct OperationsRoutes: Sendable {
   }
 
   private func ready() async -> Response {
-    do {
-      // A write, not a read: a full or read-only disk still reads.
-      _ = try await database.write { session in
-        try session.execute("UPDATE schema_version SET version = version WHERE version = 1")
-      }
-      return Response.plain(.ok, "ready")
-    } catch {
-      return Response.plain(.serviceUnavailable, "the database cannot be written")
-    }
+    guard let problem = await readiness.problem() else { return Response.plain(.ok, "ready") }
+    return Response.plain(.serviceUnavailable, problem)
   }
 }

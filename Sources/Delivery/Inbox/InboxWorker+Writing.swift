@@ -52,12 +52,17 @@ extension InboxWorker {
     in session: any SQLSession
   ) throws -> Int64? {
     guard let row = work.rows.last, let first = work.rows.first else { return nil }
+    let seen = InboxWorker.writtenAt(row)
     let personID = try people.add(
-      account: place.account, address: place.address, at: row.receivedAt, in: session)
+      account: place.account, address: place.address, at: seen, in: session)
     let remembered = try people.remember(
-      Array(decision.memory.stored), personID: personID, version: work.version,
-      seen: row.receivedAt, in: session)
+      Array(decision.memory.stored), personID: personID, version: work.version, seen: seen,
+      in: session)
     guard remembered else { throw StorageError.conflict }
+    if row.event.action == .unfollow || row.event.action == .left {
+      try people.setGone(personID: personID, at: row.receivedAt, in: session)
+      try outbox.dropQueued(personID: personID, error: "left", at: row.receivedAt, in: session)
+    }
     for effect in decision.effects {
       try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
     }
@@ -65,7 +70,7 @@ extension InboxWorker {
     let token = work.rows.last { $0.event.replyToken != nil }
     var recipient = Recipient(
       address: place.address, addressKind: place.kind, replyToken: token?.event.replyToken,
-      replyTokenAt: token?.receivedAt)
+      replyTokenAt: token.map(InboxWorker.writtenAt))
     let isPulled = adapter.isPulled
     var number = 0
     for reply in decision.replies {
@@ -101,18 +106,24 @@ extension InboxWorker {
   func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {
     let event = row.event
     guard let stage = event.receiptStage else { return }
-    var error: String?
-    switch adapters[row.account]?.failure(reportedBy: event) {
-    case .recipientGone(let failure), .rejected(let failure), .windowClosed(let failure),
-      .retryLater(let failure), .throttled(_, let failure):
-      error = failure.code
-    case .sent, nil: break
-    }
+    let failure = adapters[row.account]?.failure(reportedBy: event)?.failure
     let ids = event.receiptMessageIDs
     for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
       try outbox.record(
         stage, account: row.account, key: event.outboxKey, providerID: id,
-        error: error, at: event.timestamp ?? row.receivedAt, in: session)
+        error: failure?.code, staffText: failure?.staffText, at: event.timestamp ?? row.receivedAt,
+        in: session)
     }
+  }
+
+  /// The longest that a platform (WhatsApp) goes on delivering, in milliseconds.
+  private static let longestRedelivery: Int64 = 7 * 86_400_000
+
+  /// When a message was written, not when it came: after an outage platforms deliver what is days old, and
+  /// their windows count from then. A time that no redelivery explains is not believed.
+  private static func writtenAt(_ row: InboxRow) -> Timestamp {
+    guard let written = row.event.timestamp else { return row.receivedAt }
+    let age = row.receivedAt.millisecondsSince(written)
+    return (0...longestRedelivery).contains(age) ? written : row.receivedAt
   }
 }

@@ -17,6 +17,8 @@ public final class InboxWorker: Service {
   /// Rows in one transaction: many, because each costs a sync otherwise; not too many, because the first of
   /// them waits for the last.
   private static let batchSize = 64
+  /// Messages at once whose senders are shown that they were heard.
+  private static let mostCourtesies = 8
   /// Tries before a row is put aside for staff.
   private static let mostAttempts: Int64 = 5
 
@@ -36,6 +38,9 @@ public final class InboxWorker: Service {
   private let webChats: WebChatSignal
   private let logger: Logger
   private let isStopping = Mutex(false)
+  private let failures = SeriesFamily(counting: "tabayun_inbox_failures_total")
+  private let decisions = SeriesFamily(counting: "tabayun_decisions_total", by: "response")
+  private let waits = SeriesFamily(timing: "tabayun_decision_wait_seconds")
 
   /// How messages are taken, beyond what is said to them.
   public struct Manners: Sendable {
@@ -88,6 +93,9 @@ public final class InboxWorker: Service {
     self.logger = logger
   }
 
+  /// How often the loop goes round; its standing still is a reason to start the process anew.
+  public let pulse = Pulse()
+
   /// Answers until shutdown; what came in before it is answered still.
   public func run() async throws {
     await withGracefulShutdownHandler {
@@ -120,6 +128,7 @@ public final class InboxWorker: Service {
     var last: Int64 = 0
     var hasFailures = false
     while !Task.isCancelled {
+      pulse.beat()
       let sealed = try await database.read { [inbox, last] session in
         try inbox.waiting(
           accounts: accounts, after: last, limit: InboxWorker.batchSize, in: session)
@@ -165,9 +174,7 @@ public final class InboxWorker: Service {
   private func note(_ error: any Error, _ row: SealedInboxRow) async {
     logger.error(
       "message not answered", metadata: ["inbox": "\(row.id)", "error": "\(error)"])
-    Counter(
-      label: "tabayun_inbox_failures_total", dimensions: [("account", row.account.rawValue)]
-    ).increment()
+    failures[row.account].increment()
     // Only what is wrong with the row itself counts against it, not a database that is away or somebody
     // who was faster.
     switch error {
@@ -184,7 +191,10 @@ public final class InboxWorker: Service {
 
   private func answer(_ sealed: [SealedInboxRow], areNew: Bool) async throws {
     let rows = try sealed.map(inbox.open)
-    if areNew { for row in rows { acknowledge(row) } }
+    // When many wait, answering them is the better courtesy.
+    if areNew, rows.count <= InboxWorker.mostCourtesies {
+      for row in rows { acknowledge(row) }
+    }
     let places = Set(rows.compactMap(InboxWorker.place))
     let known = try await database.read { [people] session in
       var known: [Place: Person] = [:]
@@ -203,15 +213,11 @@ public final class InboxWorker: Service {
     Failpoint.inboxBeforeCommit.pass()
     let pulled = try await commit(batch.works)
     Failpoint.inboxAfterCommit.pass()
+    let now = Timestamp.now
     for work in batch.works where work.hold == nil {
-      guard let account = work.rows.last?.account, let decision = work.decision else { continue }
-      Counter(
-        label: "tabayun_decisions_total",
-        dimensions: [
-          ("account", account.rawValue),
-          ("response", decision.replies.first?.responseID ?? "none"),
-        ]
-      ).increment()
+      guard let row = work.rows.last, let decision = work.decision else { continue }
+      decisions[AccountLabel(row.account, decision.replies.first?.responseID ?? "none")].increment()
+      waits[row.account].recordMilliseconds(max(now.millisecondsSince(row.receivedAt), 0))
     }
     dispatcher.notify()
     for person in pulled { webChats.notify(person) }
@@ -245,7 +251,7 @@ public final class InboxWorker: Service {
   private func acknowledge(_ row: InboxRow) {
     guard row.event.reply == .required || row.event.action == .callback else { return }
     guard Timestamp.now.millisecondsSince(row.receivedAt) < 30_000 else { return }
-    guard let request = adapters[row.account]?.acknowledgement(of: row.event) else { return }
-    courtesy.send(request)
+    guard let adapter = adapters[row.account] else { return }
+    courtesy.show(adapter, row.event)
   }
 }

@@ -20,6 +20,11 @@ public struct WebhookReceiver: Sendable {
   private let vault: Vault
   private let worker: Wakeup
   private let logger: Logger
+  private let rejected = SeriesFamily(counting: "tabayun_webhook_rejected_total", by: "reason")
+  private let events = SeriesFamily(counting: "tabayun_events_total", by: "action")
+  private let stored = SeriesFamily(counting: "tabayun_inbox_stored_total")
+  private let repeated = SeriesFamily(counting: "tabayun_inbox_repeated_total")
+  private let durations = SeriesFamily(timing: "tabayun_webhook_duration_seconds")
 
   /// - Parameter worker: is woken when something new was stored.
   public init(database: any Database, vault: Vault, worker: Wakeup, logger: Logger) {
@@ -33,15 +38,17 @@ public struct WebhookReceiver: Sendable {
   /// Verifies, reads and stores everything in a delivery, in one commit.
   public func receive(_ request: WebhookRequest, for adapter: any ChannelAdapter) async -> Outcome {
     let account = adapter.account
+    let start = ContinuousClock.now
+    defer { durations[account].record(duration: ContinuousClock.now - start) }
     guard adapter.verify(request) else {
-      count("tabayun_webhook_rejected_total", account, [("reason", "signature")])
+      rejected[AccountLabel(account, "signature")].increment()
       return .badSignature
     }
     let events: [Incoming]
     do {
       events = try adapter.parse(request)
     } catch {
-      count("tabayun_webhook_rejected_total", account, [("reason", "malformed")])
+      rejected[AccountLabel(account, "malformed")].increment()
       return .malformed(error)
     }
     return await store(events, account: account, body: request.body, at: request.receivedAt)
@@ -61,7 +68,7 @@ public struct WebhookReceiver: Sendable {
         entries.append(
           try InboxEntry(
             event, account: account, fallbackKey: "body:\(digest):\(place)", vault: vault))
-        count("tabayun_events_total", account, [("action", event.action.rawValue)])
+        self.events[AccountLabel(account, event.action.rawValue)].increment()
       }
       Failpoint.webhookBeforeStore.pass()
       let inbox = inbox
@@ -72,19 +79,13 @@ public struct WebhookReceiver: Sendable {
       }
       Failpoint.webhookAfterStore.pass()
       if new > 0 { worker.notify() }
-      count("tabayun_inbox_stored_total", account, by: new)
-      count("tabayun_inbox_repeated_total", account, by: events.count - new)
+      stored[account].increment(by: new)
+      repeated[account].increment(by: events.count - new)
       return .stored(new: new, repeated: events.count - new)
     } catch {
       logger.error("delivery not stored", metadata: ["account": "\(account)", "error": "\(error)"])
-      count("tabayun_webhook_rejected_total", account, [("reason", "unavailable")])
+      rejected[AccountLabel(account, "unavailable")].increment()
       return .unavailable
     }
-  }
-
-  private func count(
-    _ name: String, _ account: AccountID, _ more: [(String, String)] = [], by amount: Int = 1
-  ) {
-    Counter(label: name, dimensions: [("account", account.rawValue)] + more).increment(by: amount)
   }
 }

@@ -14,6 +14,8 @@ public final class ClaimShelf: Service, ClaimLookup {
 
   /// The index; safe to use from anywhere.
   public let index: ClaimIndex
+  /// The same for conversations, which ask the same again and again.
+  public let matcher: RememberingMatcher
   private let database: any Database
   private let store = ClaimStore()
   private let logger: Logger
@@ -39,6 +41,7 @@ public final class ClaimShelf: Service, ClaimLookup {
     self.database = database
     self.logger = logger
     index = ClaimIndex()
+    matcher = RememberingMatcher(index)
   }
 
   /// Reads everything; to be called before anything is answered.
@@ -48,6 +51,7 @@ public final class ClaimShelf: Service, ClaimLookup {
       (try store.published(in: session), try store.lastChange(in: session))
     }
     index.replaceAll(claims.map { MatchableText($0) })
+    matcher.forget()
     state.withLock { state in
       state.claims = [:]
       state.links = ClaimLinks()
@@ -100,6 +104,7 @@ public final class ClaimShelf: Service, ClaimLookup {
     }
     if !removed.isEmpty { index.remove(removed) }
     if !added.isEmpty { index.upsert(added) }
+    matcher.forget()
     report()
     return true
   }

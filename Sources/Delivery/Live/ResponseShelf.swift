@@ -135,6 +135,8 @@ public final class ResponseShelf: Service {
   private static func conversation(
     _ library: ResponseLibrary, claims: any ClaimMatcher, lookup: any ClaimLookup
   ) -> Conversation {
-    Conversation(responses: library, claims: claims, lookup: lookup)
+    Conversation(
+      responses: library, faq: RememberingMatcher(QuestionIndex(library.faq())), claims: claims,
+      lookup: lookup)
   }
 }

@@ -12,6 +12,10 @@ struct Lane {
   private var bucket: TokenBucket
   private var people: [Int64: TokenBucket] = [:]
   private var failures: Int64 = 0
+  /// Failures in a row of calls that say little alone.
+  private var stumbles = 0
+  /// What notices and broadcasts have coming, because replies took everything for so long.
+  private var owed = 0.0
   private var pause: (since: Timestamp, milliseconds: Int64)?
 
   init(adapter: any ChannelAdapter, at now: Timestamp) {
@@ -58,11 +62,26 @@ struct Lane {
 
   mutating func finished() { inFlight = max(inFlight - 1, 0) }
 
-  /// The account works.
-  mutating func succeeded() {
+  /// This many calls that fail in a row are no accident.
+  private static let mostStumbles = 3
+
+  /// One call failed, as any may: the platform or the network is to blame, or a proxy in between. Only
+  /// several in a row close the account's way.
+  mutating func stumbled(at now: Timestamp) {
+    stumbles += 1
+    if stumbles >= Lane.mostStumbles || failures > 0 { failed(at: now, atLeast: nil) }
+  }
+
+  /// The account works; but a call that was under way when the platform asked for a pause ends no pause.
+  mutating func succeeded(at now: Timestamp) {
+    stumbles = 0
+    guard pauseLeft(at: now) == 0 else { return }
     failures = 0
     pause = nil
   }
+
+  /// Whether everything of the account waits because the platform refused it.
+  mutating func isClosed(at now: Timestamp) -> Bool { pauseLeft(at: now) > 0 }
 
   /// The whole account was refused: everything waits, longer each time, up to a minute. Calls that were
   /// under way together and fail together are one failure.
@@ -71,6 +90,24 @@ struct Lane {
     if left == 0 { failures = min(failures + 1, 6) }
     let own = left == 0 ? min(Int64(1_000) << failures, 60_000) : left
     pause = (now, max(own, milliseconds ?? 0))
+  }
+
+  /// Of ten places one is for what is less urgent, should replies take them all.
+  private static let lowerShare = 0.1
+
+  /// Notes what of the room replies took and whether something less urgent may be waiting.
+  ///
+  /// - Returns: how many places to give to what is less urgent, now.
+  mutating func placesForLessUrgent(room: Int, replies: Int) -> Int {
+    guard replies >= room else {
+      // Replies left room: whatever else waits was looked at too.
+      owed = 0
+      return 0
+    }
+    owed += Double(replies) * Lane.lowerShare
+    let places = min(Int(owed), room)
+    owed -= Double(places)
+    return places
   }
 
   private mutating func pauseLeft(at now: Timestamp) -> Int64 {

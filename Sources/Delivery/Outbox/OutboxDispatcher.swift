@@ -19,16 +19,24 @@ public final class OutboxDispatcher: Service {
   private let wakeup: Wakeup
   private let logger: Logger
   private let lanes: Mutex<[AccountID: Lane]>
+  private let clock: @Sendable () -> Timestamp
+  private let clockWatch: Mutex<ClockWatch>
   private let stoppingSince = Mutex<ContinuousClock.Instant?>(nil)
+  private let unknownOutcomes = Counter(label: "tabayun_outbox_unknown_outcomes_total")
+  private let sends = SeriesFamily(counting: "tabayun_sends_total", by: "result")
+  private let callDurations = SeriesFamily(timing: "tabayun_send_duration_seconds")
+  private let replyDurations = SeriesFamily(timing: "tabayun_reply_duration_seconds")
   /// Leaves time for the calls under way within the 25 seconds that a shutdown may take.
   private static let longestDrain = Duration.seconds(8)
 
   /// - Parameters:
   ///   - lease: the name of this process, another one at every start.
   ///   - wakeup: is notified when something was queued.
+  ///   - clock: the wall clock.
   public init(
     database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
-    lease: String, wakeup: Wakeup, logger: Logger
+    lease: String, wakeup: Wakeup, logger: Logger,
+    clock: @escaping @Sendable () -> Timestamp = { .now }
   ) {
     self.database = database
     outbox = OutboxStore(vault: vault)
@@ -37,7 +45,9 @@ public final class OutboxDispatcher: Service {
     self.lease = lease
     self.wakeup = wakeup
     self.logger = logger
-    let now = Timestamp.now
+    self.clock = clock
+    let now = clock()
+    clockWatch = Mutex(ClockWatch(wall: now))
     lanes = Mutex(
       Dictionary(adapters.map { ($0.account, Lane(adapter: $0, at: now)) }) { first, _ in first })
   }
@@ -51,6 +61,7 @@ public final class OutboxDispatcher: Service {
         while !Task.isCancelled {
           // Looked at before the outbox is: what ends or is queued meanwhile must not be missed.
           let mayEnd = isEnding
+          pulse.beat()
           let pause: Int64
           do {
             pause = try await sendDue(in: &group)
@@ -69,6 +80,21 @@ public final class OutboxDispatcher: Service {
     }
   }
 
+  /// How often the loop goes round; its standing still is a reason to start the process anew.
+  public let pulse = Pulse()
+
+  /// Which accounts' ways are closed now, because their platform refused everything.
+  public func closedAccounts() -> [AccountID: Bool] {
+    let now = clock()
+    return lanes.withLock { lanes in
+      var closed: [AccountID: Bool] = [:]
+      for account in Array(lanes.keys) {
+        closed[account] = lanes[account]?.isClosed(at: now) ?? false
+      }
+      return closed
+    }
+  }
+
   private enum Ending { case afterCalls, whenNothingIsDue, now }
 
   /// How a shutdown stands, if there is one. For a platform that is down nothing waits; for the pace that
@@ -82,10 +108,14 @@ public final class OutboxDispatcher: Service {
 
   /// Puts back what a process that died was sending.
   private func recover() async throws {
+    let now = clock()
     let repeats = try await database.write { [outbox, lease] session in
-      try outbox.recover(except: lease, in: session)
+      let repeats = try outbox.recover(except: lease, in: session)
+      // The clock may have been set back while nobody served.
+      _ = try outbox.unstick(at: now, in: session)
+      return repeats
     }
-    Counter(label: "tabayun_outbox_unknown_outcomes_total").increment(by: repeats)
+    unknownOutcomes.increment(by: repeats)
     if repeats > 0 {
       logger.warning("sends with unknown outcome are sent again", metadata: ["rows": "\(repeats)"])
     }
@@ -96,7 +126,11 @@ public final class OutboxDispatcher: Service {
   /// - Returns: milliseconds to wait when nothing happens before; 0 to look again at once.
   private func sendDue(in group: inout ThrowingDiscardingTaskGroup<any Error>) async throws -> Int64
   {
-    let now = Timestamp.now
+    let now = clock()
+    if clockWatch.withLock({ $0.wasSetBack(wall: now) }) {
+      let moved = try await database.write { [outbox] in try outbox.unstick(at: now, in: $0) }
+      logger.warning("the clock was set back", metadata: ["rows made due": "\(moved)"])
+    }
     let (rooms, laneWait) = lanes.withLock { lanes in
       var rooms: [(AccountID, Int)] = []
       var wait: Int64 = 5_000
@@ -113,10 +147,19 @@ public final class OutboxDispatcher: Service {
     if rooms.isEmpty { return laneWait }
 
     let outbox = outbox
-    var (sealed, next) = try await database.read { [rooms] session in
+    var (sealed, next) = try await database.read { [self, rooms] session in
       var rows: [SealedOutboxRow] = []
       for (account, room) in rooms {
-        rows += try outbox.due(accounts: [account], at: now, limit: room, in: session)
+        let replies = try outbox.due(accounts: [account], at: now, limit: room, in: session)
+        let full = !replies.isEmpty && replies.count == room && replies.allSatisfy(\.isReply)
+        let places = lanes.withLock {
+          $0[account]?.placesForLessUrgent(room: room, replies: full ? room : 0) ?? 0
+        }
+        if places > 0 {
+          rows += try outbox.due(
+            accounts: [account], from: .notice, at: now, limit: places, in: session)
+        }
+        rows += replies.prefix(room - rows.count { $0.account == account })
       }
       // Nothing due: sleep until the first that will be. (What is due and waits for another message is
       // looked at again when that one's outcome is known.)
@@ -138,16 +181,16 @@ public final class OutboxDispatcher: Service {
         guard let wait = lanes[row.account]?.admit(person: row.personID, at: now) else {
           return true
         }
-        postponed.append((row.id, now.advanced(byMilliseconds: wait)))
+        postponed.append((row.personID, now.advanced(byMilliseconds: wait)))
         return false
       }
     }
     let lease = lease
     let taken = try await database.write { [admitted, postponed] session in
-      for (id, due) in postponed {
-        try outbox.postpone(id, until: due, error: "pacing", in: session)
+      for (person, due) in postponed {
+        try outbox.hold(person: person, until: due, in: session)
       }
-      return try admitted.filter { try outbox.take($0.id, lease: lease, in: session) }
+      return try admitted.filter { try outbox.take($0.id, lease: lease, at: now, in: session) }
     }
     Failpoint.outboxAfterTake.pass()
     for row in taken {
@@ -168,21 +211,18 @@ public final class OutboxDispatcher: Service {
         SendFailure(
           code: "sealed", staffText: "Pesan ini tidak bisa dibuka: kunci rahasia sudah berganti."))
     }
-    let now = Timestamp.now
+    let now = clock()
     lanes.withLock { lanes in
-      switch result {
-      case .sent: lanes[sealed.account]?.succeeded()
-      case .retryLater(let failure) where failure.scope == .account,
-        .rejected(let failure) where failure.scope == .account:
-        lanes[sealed.account]?.failed(at: now, atLeast: nil)
-      case .throttled(let wait, let failure) where failure.scope == .account:
+      switch (result, result.failure?.scope) {
+      case (.sent, _): lanes[sealed.account]?.succeeded(at: now)
+      case (.throttled(let wait, _), .account):
         lanes[sealed.account]?.failed(at: now, atLeast: wait)
-      default: break
+      case (_, .account): lanes[sealed.account]?.failed(at: now, atLeast: nil)
+      case (_, .platform): lanes[sealed.account]?.stumbled(at: now)
+      case (_, .recipient), (_, nil): break
       }
     }
-    if mayHaveArrived {
-      Counter(label: "tabayun_outbox_unknown_outcomes_total").increment()
-    }
+    if mayHaveArrived { unknownOutcomes.increment() }
     await record(result, of: sealed, mayHaveArrived: mayHaveArrived, at: now)
     lanes.withLock { $0[sealed.account]?.finished() }
     wakeup.notify()
@@ -194,18 +234,28 @@ public final class OutboxDispatcher: Service {
   private func call(
     _ adapter: any ChannelAdapter, _ row: OutboxRow
   ) async -> (SendResult, mayHaveArrived: Bool) {
-    let now = Timestamp.now
+    let now = clock()
+    let request: OutboundRequest
     if let hours = adapter.windowHours,
       now.millisecondsSince(row.personLastSeen) > Int64(hours * 3_600_000)
     {
-      let failure = SendFailure(
-        code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
-      return (.windowClosed(failure), false)
+      let approved = row.part.template.flatMap {
+        adapter.request(
+          template: $0, in: row.part.language, to: row.recipient, key: row.idempotencyKey)
+      }
+      guard let approved else {
+        let failure = SendFailure(
+          code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
+        return (.windowClosed(failure), false)
+      }
+      request = approved
+    } else {
+      guard
+        let free = adapter.request(
+          sending: row.part, to: row.recipient, key: row.idempotencyKey, at: now)
+      else { return (.sent(providerID: nil), false) }
+      request = free
     }
-    guard
-      let request = adapter.request(
-        sending: row.part, to: row.recipient, key: row.idempotencyKey, at: now)
-    else { return (.sent(providerID: nil), false) }
     let outcome: Result<OutboundResponse, TransportFailure>
     do {
       outcome = .success(try await http.send(request))
@@ -213,16 +263,13 @@ public final class OutboxDispatcher: Service {
       outcome = .failure(error)
     }
     Failpoint.outboxAfterSend.pass()
-    Timer(
-      label: "tabayun_send_duration_seconds", dimensions: [("account", row.account.rawValue)]
-    ).recordMilliseconds(max(Timestamp.now.millisecondsSince(now), 0))
-    let result = adapter.interpret(outcome)
+    let end = clock()
+    callDurations[row.account].recordMilliseconds(max(end.millisecondsSince(now), 0))
+    let result = adapter.interpret(outcome, sentTo: row.recipient)
     if case .sent = result, row.attempts == 0 {
-      Timer(
-        label: "tabayun_reply_duration_seconds", dimensions: [("account", row.account.rawValue)]
-      ).recordMilliseconds(max(Timestamp.now.millisecondsSince(row.queuedAt), 0))
+      replyDurations[row.account].recordMilliseconds(max(end.millisecondsSince(row.queuedAt), 0))
     }
-    return (result, outcome.isUnknown)
+    return (result, adapter.mayHaveArrived(outcome))
   }
 
   /// Writes the outcome down, until the database takes it: an outcome that is forgotten is a message sent twice.
@@ -243,10 +290,7 @@ public final class OutboxDispatcher: Service {
       }
     }
     Failpoint.outboxAfterRecord.pass()
-    Counter(
-      label: "tabayun_sends_total",
-      dimensions: [("account", row.account.rawValue), ("result", result.label)]
-    ).increment()
+    sends[AccountLabel(row.account, result.label)].increment()
   }
 
   private func write(
@@ -264,37 +308,32 @@ public final class OutboxDispatcher: Service {
       case .retryLater(let failure), .throttled(_, let failure):
         if isTooOld {
           try outbox.markFailed(
-            row.id, as: .failed, error: failure.code, at: now, in: session)
+            row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
+            in: session)
         } else {
           var wait = backoff
           if case .throttled(let told?, _) = result { wait = max(told, 1) }
           try outbox.postpone(
             row.id, until: now.advanced(byMilliseconds: min(wait, Backoff.giveUpMilliseconds)),
-            error: failure.code, mayHaveArrived: mayHaveArrived, in: session)
+            error: failure.code, staffText: failure.staffText, mayHaveArrived: mayHaveArrived,
+            in: session)
         }
       case .recipientGone(let failure):
         try outbox.markFailed(
-          row.id, as: .undeliverable, error: failure.code, at: now, in: session)
+          row.id, as: .undeliverable, error: failure.code, staffText: failure.staffText, at: now,
+          in: session)
         try outbox.dropQueued(personID: row.personID, error: failure.code, at: now, in: session)
         try people.setGone(personID: row.personID, at: now, in: session)
       case .rejected(let failure) where failure.scope == .account && !isTooOld:
         // Nothing is wrong with the message: staff mend the account, and it goes.
         try outbox.postpone(
-          row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code, in: session)
+          row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code,
+          staffText: failure.staffText, in: session)
       case .windowClosed(let failure), .rejected(let failure):
-        try outbox.markFailed(row.id, as: .failed, error: failure.code, at: now, in: session)
+        try outbox.markFailed(
+          row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
+          in: session)
       }
-    }
-  }
-}
-
-extension Result<OutboundResponse, TransportFailure> {
-  /// Whether the request may have arrived although no answer came.
-  fileprivate var isUnknown: Bool {
-    guard case .failure(let failure) = self else { return false }
-    switch failure.kind {
-    case .unknown, .tooLarge, .cancelled: return true
-    case .notSent, .invalid: return false
     }
   }
 }

@@ -25,7 +25,18 @@ struct Backup: AsyncParsableCommand {
       throw Complaint("\(file) could not be written: \(error).")
     }
     try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
-    print("\(file)")
+    guard SQLiteDatabase.isSound(path: file), let sum = Checksum.ofFile(file) else {
+      throw Complaint("\(file) is damaged right after it was written: look at the disk.")
+    }
+    // As sha256sum writes and checks it.
+    let name = URL(fileURLWithPath: file).lastPathComponent
+    do {
+      try "\(sum)  \(name)\n".write(
+        toFile: file + Checksum.ending, atomically: true, encoding: .utf8)
+    } catch {
+      throw Complaint("\(file)\(Checksum.ending) could not be written: is the disk full?")
+    }
+    print("\(sum)  \(file)")
     if settings.secretKey == nil {
       printError(
         "Keep \(settings.data.appendingPathComponent(SecretKey.fileName).path) too, elsewhere: without it the addresses in the copy cannot be read."
@@ -47,6 +58,14 @@ struct Restore: AsyncParsableCommand {
   func run() async throws {
     let settings = try await Settings(SettingsReader())
     let files = FileManager.default
+    let sumFile = file + Checksum.ending
+    if let text = try? String(contentsOfFile: sumFile, encoding: .utf8) {
+      guard let sum = text.split(separator: " ").first.map(String.init),
+        sum == Checksum.ofFile(file)
+      else {
+        throw Complaint("\(file) is not what was written: \(sumFile) has another checksum.")
+      }
+    }
     guard SQLiteDatabase.isSound(path: file) else {
       throw Complaint("\(file) is not a whole and undamaged backup.")
     }

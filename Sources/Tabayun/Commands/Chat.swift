@@ -136,7 +136,7 @@ struct Chat: AsyncParsableCommand {
 
 /// The terminal, shaping replies as another channel would.
 private struct TerminalChannel: ChannelAdapter {
-  private let shape: any ChannelAdapter
+  private var shape: any ChannelAdapter
 
   init(channel: Domain.Channel) {
     let account = AccountID("terminal-\(channel.rawValue)")
@@ -152,7 +152,10 @@ private struct TerminalChannel: ChannelAdapter {
 
   var channel: Domain.Channel { shape.channel }
   var account: AccountID { shape.account }
-  var pacing: Pacing { shape.pacing }
+  var pacing: Pacing {
+    get { shape.pacing }
+    set { shape.pacing = newValue }
+  }
   var windowHours: Double? { nil }
   var isPulled: Bool { true }
   func verify(_ request: WebhookRequest) -> Bool { false }

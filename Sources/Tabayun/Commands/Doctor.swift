@@ -58,6 +58,13 @@ struct Doctor: AsyncParsableCommand {
     guard FileManager.default.fileExists(atPath: settings.database) else {
       return [.worrying("no database yet at \(settings.database): the first start makes it")]
     }
+    guard SQLiteDatabase.isSound(path: settings.database) else {
+      return [
+        .bad(
+          "the database \(settings.database) is damaged: stop the service, tabayun restore the last backup --force, start it"
+        )
+      ]
+    }
     do {
       let (database, vault) = try House.open(settings)
       let claims = try await database.read { try ClaimStore().count(in: $0) }
@@ -72,7 +79,9 @@ struct Doctor: AsyncParsableCommand {
           ? .good("\(claims) claims answer")
           : .worrying("no claims: load some with tabayun claims import FILE"))
       if backlog.failed > 0 {
-        findings.append(.worrying("\(backlog.failed) messages were given up; staff can see why"))
+        findings.append(
+          .worrying(
+            "\(backlog.failed) messages were given up: tabayun outbox dead says why"))
       }
       if let oldest = backlog.oldest, Timestamp.now.millisecondsSince(oldest) > 600_000 {
         findings.append(

@@ -36,9 +36,12 @@ struct Serve: AsyncParsableCommand {
 
     let application = Application(
       router: router,
-      server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [SlowRequestHandler()], idleTimeout: .seconds(75))),
       configuration: ApplicationConfiguration(
-        address: .hostname(settings.host, port: settings.port), serverName: nil),
+        address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 4_096,
+        availableConnectionsDelegate: .maximum(FileLimit.raise(), logger: Serve.quiet(logger))),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? settings.port
         printError("ready http://\(settings.host):\(port)")
@@ -136,7 +139,10 @@ struct Serve: AsyncParsableCommand {
   private static func operations(
     _ house: House, _ registry: PrometheusRegistry
   ) -> OperationsRoutes {
-    OperationsRoutes(database: house.database, metrics: registry) {
+    let readiness = Readiness(
+      database: house.database,
+      loops: [("answering", house.worker.pulse), ("sending", house.dispatcher.pulse)])
+    return OperationsRoutes(readiness: readiness, metrics: registry) {
       await Housekeeper(house: house).measure()
     }
   }

@@ -60,7 +60,24 @@ struct AccountSettings {
       }
     }
 
+    /// The account, at the pace that the platform has granted it where that is told.
     func adapter(_ settings: AccountSettings, publicURL: String) throws -> any ChannelAdapter {
+      var adapter = try pacedAsEveryAccount(settings, publicURL: publicURL)
+      if let text = try settings.value("PER_SECOND") {
+        guard let rate = Double(text), rate > 0, rate <= 1_000_000 else {
+          throw Complaint(
+            "\(settings.name("PER_SECOND")) is \"\(text)\": it must be messages a second, such as 80."
+          )
+        }
+        adapter.pacing.perSecond = rate
+        adapter.pacing.burst = max(rate * 2, 1)
+      }
+      return adapter
+    }
+
+    private func pacedAsEveryAccount(
+      _ settings: AccountSettings, publicURL: String
+    ) throws -> any ChannelAdapter {
       let api = try settings.value("API_URL").map {
         try Settings.address(settings.name("API_URL"), $0)
       }

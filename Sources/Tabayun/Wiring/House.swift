@@ -45,7 +45,7 @@ struct House {
     self.claims = claims
     do {
       responses = try ResponseShelf(
-        folder: settings.responses, claims: claims.index, lookup: claims, database: database,
+        folder: settings.responses, claims: claims.matcher, lookup: claims, database: database,
         logger: logger)
       try await responses.load()
     } catch {

@@ -75,8 +75,11 @@ struct Housekeeper: Service {
     let outbox = OutboxStore(vault: house.vault)
     let now = Timestamp.now
     guard
-      let (waiting, sending) = try? await house.database.read({ session in
-        (try inbox.backlog(in: session), try outbox.backlog(in: session))
+      let (waiting, sending, accounts) = try? await house.database.read({ session in
+        (
+          try inbox.backlog(in: session), try outbox.backlog(in: session),
+          try outbox.backlogs(in: session)
+        )
       })
     else { return }
     func age(_ moment: Timestamp?) -> Double {
@@ -90,6 +93,15 @@ struct Housekeeper: Service {
     Meter(label: "tabayun_outbox_oldest_seconds").set(age(sending.oldest))
     let stale = house.responses.library.stale(on: CalendarDay.inJombang(now))
     Meter(label: "tabayun_responses_stale").set(Double(stale.count))
+    for (account, isClosed) in house.dispatcher.closedAccounts() {
+      let dimensions = [("account", account.rawValue)]
+      let backlog = accounts[account]
+      Meter(label: "tabayun_account_queued", dimensions: dimensions)
+        .set(Double(backlog?.queued ?? 0))
+      Meter(label: "tabayun_account_oldest_seconds", dimensions: dimensions)
+        .set(age(backlog?.oldest))
+      Meter(label: "tabayun_account_closed", dimensions: dimensions).set(isClosed ? 1.0 : 0.0)
+    }
     Meter(label: "tabayun_resident_bytes").set(Double(Housekeeper.residentBytes))
   }
 

@@ -54,7 +54,7 @@ final class Program: @unchecked Sendable {
   /// Waits for its end.
   ///
   /// - Returns: the exit status; minus the signal when one ended it.
-  func end(within limit: Duration = .seconds(60)) async throws -> Int32 {
+  func end(within limit: Duration = .seconds(150)) async throws -> Int32 {
     try await eventually("\(process.arguments?.first ?? "it") ends", within: limit) {
       !process.isRunning
     }
