@@ -1,6 +1,6 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench bench-load eval demo clean-root soak drills sanitize
+.PHONY: help run test build lint fmt fuzz bench bench-load eval demo clean-root soak drills sanitize deb lint-deploy
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
@@ -23,6 +23,12 @@ test: ## install what is missing, run every test
 
 build: ## the release binary, Swift's libraries inside
 	swift build -c release --static-swift-stdlib --product tabayun
+
+deb: build ## a Debian package of the release, in dist/
+	@scripts/deb $(TABAYUN)
+
+lint-deploy: ## hold deploy/ and the package against their own tools (installs them)
+	@scripts/lint-deploy
 
 lint: ## the strict lint
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift

@@ -64,6 +64,7 @@ let package = Package(
     // Layer 0: system libraries.
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 
     // Debian's Bootstrap and Chart.js, compiled in from /usr/share/javascript.
     .target(name: "CWebAssets"),
@@ -90,7 +91,7 @@ let package = Package(
     .target(name: "CurlHTTP", dependencies: ["CCurl", "Domain"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["Domain", crypto, grdb],
+      dependencies: ["CPostgres", "Domain", crypto, grdb],
       swiftSettings: strict),
 
     // Layer 4: the moving parts and the pages.
@@ -142,7 +143,7 @@ let package = Package(
 
     // Tests: one suite per room, and the whole house end to end.
     .target(
-      name: "TestSupport", dependencies: ["Domain", grdb], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CPostgres", "Domain", grdb], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(
@@ -186,7 +187,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "Console",
-        "CurlHTTP", "Storage", "TestSupport", hummingbird, logging, lifecycle,
+        "CurlHTTP", "Delivery", "Storage", "TestSupport", hummingbird, logging, lifecycle,
       ],
       swiftSettings: strict),
     .testTarget(

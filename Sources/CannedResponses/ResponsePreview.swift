@@ -1,47 +1,64 @@
 import Domain
 
-extension ResponseLibrary {
-  /// A response with made-up values in it, for who edits it; `nil` when no language has it.
-  public func preview(_ id: String, language: Language) -> Reply? {
-    let variables = CoreResponse(rawValue: id)?.variables ?? []
-    let values = Dictionary(
-      variables.map { ($0.name, Self.example($0)) }
-    ) { first, _ in first }
-    guard var reply = render(id, language: language, values: values) else { return nil }
-    if let explanation = explanation(id, language: language) {
-      reply.text += "\n\n———\n\n" + explanation
-    }
-    return reply
+/// One file by itself, with example values put in, for those who write it.
+public struct ResponsePreview: Sendable {
+  /// Something that the file may write between `{{` and `}}`.
+  public struct Variable: Sendable, Hashable {
+    public var name: String
+    /// How it is written: `{{title}}`, `{{#one}}…{{/one}}`.
+    public var usage: String
+    public var example: String
   }
 
-  /// A value such as the program puts in.
-  static func example(_ variable: ResponseVariable) -> ResponseValue {
+  /// Area and name; `nil` when the path names no response.
+  public let id: String?
+  public let language: Language?
+  /// What is wrong with the file by itself.
+  public let problems: [ResponseProblem]
+  public let variables: [Variable]
+  /// `nil` for a file that cannot be read, or that holds wordings alone.
+  public let reply: Reply?
+
+  public init(_ source: ResponseSource) {
+    var problems: [ResponseProblem] = []
+    let response = CannedResponse(source) { problems.append($0) }
+    self.problems = problems
+    id = response?.id
+    language = response?.language
+    let core = response.flatMap { CoreResponse(rawValue: $0.id) }
+    let known = core?.variables ?? []
+    variables = known.map(Self.variable)
+    guard let response, core?.isWordsOnly != true else {
+      reply = nil
+      return
+    }
+    let values = Dictionary(known.map { ($0.name, ResponseLibrary.example($0)) }) { first, _ in
+      first
+    }
+    reply = Reply(
+      responseID: response.id, language: response.language, text: response.body.render(values),
+      link: response.front.link,
+      choices: response.front.choices.map {
+        Reply.Choice(id: $0.id.description, title: $0.title, description: $0.description)
+      }, listTitle: response.front.list)
+  }
+
+  private static func variable(_ variable: ResponseVariable) -> Variable {
     switch variable.kind {
-    case .text: .text(examples[variable.name] ?? variable.name)
-    case .link: .link("https://contoh.go.id/pemeriksaan/123")
-    case .rendered: .rendered(examples[variable.name] ?? "…")
-    case .flag: .flag(true)
+    case .flag:
+      Variable(
+        name: variable.name, usage: "{{#\(variable.name)}}…{{/\(variable.name)}}",
+        example: "tampil bila berlaku")
     case .list(let fields):
-      .list(
-        (1...2).map { number in
-          Dictionary(
-            fields.map { field in
-              let text = examples[field.name] ?? field.name
-              return (field.name, .text(field.name == "number" ? String(number) : text))
-            }
-          ) { first, _ in first }
-        })
+      Variable(
+        name: variable.name,
+        usage: "{{#\(variable.name)}}\(fields.map { "{{\($0.name)}}" }.joined(separator: " "))"
+          + "{{/\(variable.name)}}", example: "diulang untuk tiap baris")
+    case .text, .link, .rendered:
+      Variable(
+        name: variable.name, usage: "{{\(variable.name)}}",
+        example: variable.kind == .link
+          ? ResponseLibrary.exampleLink : ResponseLibrary.examples[variable.name] ?? variable.name)
     }
   }
-
-  private static let examples: [String: String] = [
-    "title": "Air PDAM Jombang mati sebulan penuh",
-    "summary": "PDAM hanya memperbaiki pipa dua hari.",
-    "source": "TurnBackHoax (MAFINDO)", "date": "24 November 2026", "verdict": "salah",
-    "before": "belum terbukti", "message": "5 Februari", "claim": "14 Februari",
-    "tip": "Cek tanggalnya: kabar lama sering beredar lagi.", "since": "3 Maret 2026", "asks": "4",
-    "waiting": "1", "language": "Indonesia", "topic": "kiat mingguan", "district": "Diwek",
-    "days": "90", "number": "1", "total": "6", "item": "\"Kabar yang beredar …\"",
-    "explanation": "Menurut TurnBackHoax, …", "right": "5", "after": "4",
-  ]
 }

@@ -19,15 +19,33 @@ public struct Console: Sendable {
 
   /// - Throws: `ConsoleSetupError` when a route has no line in `AccessTable`, or the other way round.
   public init(
-    database: any Database, vault: Vault, configuration: ConsoleConfiguration, logger: Logger
+    database: any Database, vault: Vault, services: ConsoleServices,
+    configuration: ConsoleConfiguration, logger: Logger
   ) throws(ConsoleSetupError) {
     let desk = try ConsoleDesk(
-      database: database, vault: vault, configuration: configuration, logger: logger)
+      database: database, vault: vault, services: services, configuration: configuration,
+      logger: logger)
     gate = ConsoleGate(desk: desk)
-    routes =
-      HomePage(desk: desk).routes + SignInPages(desk: desk).routes
-      + AccountPages(desk: desk).routes + MemberPages(desk: desk).routes
-      + AuditPage(desk: desk).routes
+    let pages: [[ConsoleRoute]] = [
+      HomePage(desk: desk).routes,
+      SignInPages(desk: desk).routes,
+      AccountPages(desk: desk).routes,
+      MemberPages(desk: desk).routes,
+      AuditPage(desk: desk).routes,
+      TodayPage(desk: desk).routes,
+      LiveStream(desk: desk).routes,
+      RumorListPage(desk: desk).routes,
+      RumorPage(desk: desk).routes,
+      ClaimListPage(desk: desk).routes,
+      ClaimPage(desk: desk).routes,
+      ClaimEditPage(desk: desk).routes,
+      ClaimPublishPage(desk: desk).routes,
+      ClaimImportPages(desk: desk).routes,
+      ResponseListPage(desk: desk).routes,
+      ResponsePage(desk: desk).routes,
+      TryOutPage(desk: desk).routes,
+    ]
+    routes = pages.flatMap { $0 }
     let served = Set(routes.map { "\($0.method.rawValue) \($0.path)" })
     let listed = Set(AccessTable.lines.map { "\($0.method) \($0.path)" })
     guard served == listed, served.count == routes.count else {

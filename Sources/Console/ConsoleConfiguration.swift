@@ -6,6 +6,8 @@ public struct ConsoleConfiguration: Sendable {
   public var publicURL: String
   /// The header in which the proxy in front names the caller (its last entry counts).
   public var clientAddressHeader: String?
+  /// Whoever wrote a claim may not be the one who publishes it.
+  public var needsSecondPair = false
   /// What a password costs to check.
   public var passwordCost: PasswordCost
 

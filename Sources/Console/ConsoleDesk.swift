@@ -10,6 +10,8 @@ public struct ConsoleDesk: Sendable {
   public let vault: Vault
   public let configuration: ConsoleConfiguration
   public let logger: Logger
+  /// What of the running house the pages ask.
+  public let services: ConsoleServices
   public let audit: AuditStore
   let members: MemberStore
   let sessions: MemberSessionStore
@@ -20,10 +22,12 @@ public struct ConsoleDesk: Sendable {
   let passwords: PasswordDesk
 
   init(
-    database: any Database, vault: Vault, configuration: ConsoleConfiguration, logger: Logger
+    database: any Database, vault: Vault, services: ConsoleServices,
+    configuration: ConsoleConfiguration, logger: Logger
   ) throws(ConsoleSetupError) {
     self.database = database
     self.vault = vault
+    self.services = services
     self.configuration = configuration
     self.logger = logger
     audit = AuditStore(vault: vault)

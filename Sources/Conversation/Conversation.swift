@@ -22,7 +22,8 @@ extension ClaimLookup {
 ///     let conversation = Conversation(responses: library, claims: index, lookup: store)
 ///     let decision = conversation.decide(turn)
 public struct Conversation: Sendable {
-  let responses: ResponseLibrary
+  /// What it says everything from.
+  public let responses: ResponseLibrary
   let faq: any ClaimMatcher
   let claims: any ClaimMatcher
   let lookup: any ClaimLookup

@@ -40,7 +40,10 @@ public struct ClaimStore: Sendable {
           [.text(claim.id), SQLValue(place), .text(text)])
       }
     }
+    // Numbers are to appear in the log in their order: who follows it asks for what comes after the last.
+    try session.lock("claims")
     try session.execute("INSERT INTO claim_change (claim_id) VALUES ($1)", [.text(claim.id)])
+    try session.notify(.claims)
     return old == nil ? .added : .updated
   }
 

@@ -19,6 +19,8 @@ public struct InboxEntry: Sendable {
   let dedupeHash: [UInt8]
   let event: [UInt8]
   let status: InboxStatus
+  /// Whose turn it is; `nil`: nobody's, it goes in any order.
+  let placeHash: [UInt8]?
 
   /// Of what is ignored only its kind is kept: nobody will read the rest.
   ///
@@ -35,6 +37,17 @@ public struct InboxEntry: Sendable {
       ? Incoming(action: .ignore, reply: event.reply, kind: event.kind, why: event.why) : event
     self.event = try vault.seal(IncomingRecord.encode(kept), context: "inbox")
     status = isIgnored ? .ignored : .waiting
+    placeHash =
+      event.action == .status
+      ? nil : event.placeAddress.map { vault.hash("place", account.rawValue, $0) }
+  }
+}
+
+extension Incoming {
+  /// The address whose conversation it belongs to: a group's, else the sender's.
+  public var placeAddress: String? {
+    if let chat, let chatType, chatType != "private" { return chat }
+    return sender
   }
 }
 
@@ -61,12 +74,12 @@ public struct InboxStore: Sendable {
   ) throws -> Bool {
     try session.execute(
       """
-      INSERT INTO inbox (account, dedupe_hash, event, status, received_at)
-      VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account, dedupe_hash) DO NOTHING
+      INSERT INTO inbox (account, dedupe_hash, event, status, received_at, place_hash)
+      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (account, dedupe_hash) DO NOTHING
       """,
       [
         .text(entry.account.rawValue), .blob(entry.dedupeHash), .blob(entry.event),
-        .integer(entry.status.rawValue), SQLValue(now),
+        .integer(entry.status.rawValue), SQLValue(now), SQLValue(entry.placeHash),
       ]) > 0
   }
 
@@ -83,6 +96,100 @@ public struct InboxStore: Sendable {
       """,
       [.integer(id)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
     ).map(Self.sealed)
+  }
+
+  /// Takes the oldest rows that wait, where several processes do: of each person (or group) the first one
+  /// only, so that nobody's second message is answered before the first, whoever answers that.
+  public func claim(
+    accounts: [AccountID], lease: String, limit: Int, in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    let names = placeholders(accounts.count, from: 2)
+    let ids = try session.query(
+      """
+      SELECT i.id FROM inbox i
+      WHERE i.status = 0 AND (i.lease IS NULL OR i.lease = $1) AND i.account IN (\(names))
+        AND (i.place_hash IS NULL OR NOT EXISTS (
+          SELECT 1 FROM inbox e WHERE e.place_hash = i.place_hash AND e.status = 0 AND e.id < i.id))
+        AND (i.lease = $1 OR NOT EXISTS (
+          SELECT 1 FROM inbox h WHERE h.place_hash = i.place_hash AND h.status = 4
+            AND h.lease <> $1))
+      ORDER BY i.id LIMIT $\(accounts.count + 2) {skip locked}
+      """,
+      [.text(lease)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+    ).map { try $0.integer(0) }
+    return try take(ids, status: .waiting, lease: lease, in: session)
+  }
+
+  /// What waits behind rows that were just taken, of the same people (or groups): nobody else takes it while
+  /// those wait, so it can be answered along with them.
+  public func following(
+    _ taken: [SealedInboxRow], limit: Int, in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    guard !taken.isEmpty else { return [] }
+    let ids = placeholders(taken.count, from: 1)
+    return try session.query(
+      """
+      SELECT id, account, event, received_at, attempts FROM inbox
+      WHERE status = 0 AND lease IS NULL AND id NOT IN (\(ids))
+        AND place_hash IN (SELECT place_hash FROM inbox WHERE id IN (\(ids)))
+      ORDER BY id LIMIT $\(taken.count + 1)
+      """, taken.map { .integer($0.id) } + [SQLValue(limit)]
+    ).map(Self.sealed)
+  }
+
+  /// Takes rows that have waited long enough for the rest of their breath, where several processes look for
+  /// them: of each person (or group) the first one only, because the rest of the breath goes along with it, and
+  /// nobody's of whom another process answers something. (What is one's own already one gets in any case: two who
+  /// hold something of one person would otherwise wait for each other.)
+  ///
+  /// The lease saves work. What decides is the transaction that answers: it consumes all rows of a breath or
+  /// none, and only if the person's memory is still the one it was decided on.
+  public func claimDue(
+    accounts: [AccountID], lease: String, at now: Timestamp, limit: Int,
+    in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    let names = placeholders(accounts.count, from: 3)
+    let ids = try session.query(
+      """
+      SELECT i.id FROM inbox i
+      WHERE i.status = 4 AND i.due_at <= $2 AND (i.lease IS NULL OR i.lease = $1)
+        AND i.account IN (\(names))
+        AND (i.place_hash IS NULL OR NOT EXISTS (
+          SELECT 1 FROM inbox e WHERE e.place_hash = i.place_hash AND e.status = 4
+            AND e.due_at <= $2 AND e.id < i.id))
+        AND (i.lease = $1 OR NOT EXISTS (
+          SELECT 1 FROM inbox h WHERE h.place_hash = i.place_hash AND h.status = 4
+            AND h.lease <> $1))
+        AND (i.lease = $1 OR NOT EXISTS (
+          SELECT 1 FROM inbox n WHERE n.place_hash = i.place_hash AND n.status = 0
+            AND n.lease <> $1))
+      ORDER BY i.due_at, i.id LIMIT $\(accounts.count + 3) {skip locked}
+      """,
+      [.text(lease), SQLValue(now)] + accounts.map { .text($0.rawValue) } + [SQLValue(limit)]
+    ).map { try $0.integer(0) }
+    return try take(ids, status: .held, lease: lease, in: session)
+  }
+
+  private func take(
+    _ ids: [Int64], status: InboxStatus, lease: String, in session: any SQLSession
+  ) throws -> [SealedInboxRow] {
+    if ids.isEmpty { return [] }
+    return try session.query(
+      """
+      UPDATE inbox SET lease = $1
+      WHERE status = \(status.rawValue) AND id IN (\(placeholders(ids.count, from: 2)))
+      RETURNING id, account, event, received_at, attempts
+      """, [.text(lease)] + ids.map { .integer($0) }
+    ).map(Self.sealed).sorted { $0.id < $1.id }
+  }
+
+  /// Puts rows back that processes took which are no more.
+  public func releaseOrphans(in session: any SQLSession) throws -> Int {
+    try session.execute(
+      """
+      UPDATE inbox SET lease = NULL
+      WHERE status IN (0, 4) AND lease IS NOT NULL AND lease NOT IN (SELECT lease FROM process)
+      """)
   }
 
   /// Opens a stored row.
@@ -107,12 +214,12 @@ public struct InboxStore: Sendable {
       [.integer(status.rawValue), SQLValue(now), .blob([]), .integer(id)]) > 0
   }
 
-  /// Lets a row wait for what belongs to it; what the person wrote stays.
+  /// Lets a row wait for what belongs to it; what the person wrote stays. It is nobody's until it is due.
   ///
   /// - Returns: `false` when somebody else has dealt with it.
   public func hold(_ id: Int64, until due: Timestamp, in session: any SQLSession) throws -> Bool {
     try session.execute(
-      "UPDATE inbox SET status = 4, due_at = $1 WHERE id = $2 AND status IN (0, 4)",
+      "UPDATE inbox SET status = 4, due_at = $1, lease = NULL WHERE id = $2 AND status IN (0, 4)",
       [SQLValue(due), .integer(id)]) > 0
   }
 
@@ -142,9 +249,12 @@ public struct InboxStore: Sendable {
     ).map(Self.sealed)
   }
 
-  /// When the next held row has waited long enough; `nil` when none waits.
-  public func nextDue(in session: any SQLSession) throws -> Timestamp? {
-    try session.query("SELECT MIN(due_at) FROM inbox WHERE status = 4").first?.optionalTime(0)
+  /// When the next held row has waited long enough that no other process has taken; `nil` when none waits.
+  public func nextDue(lease: String, in session: any SQLSession) throws -> Timestamp? {
+    try session.query(
+      "SELECT MIN(due_at) FROM inbox WHERE status = 4 AND (lease IS NULL OR lease = $1)",
+      [.text(lease)]
+    ).first?.optionalTime(0)
   }
 
   private static func sealed(_ row: SQLRow) throws -> SealedInboxRow {
@@ -159,7 +269,7 @@ public struct InboxStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE inbox SET attempts = attempts + 1, error = $1,
+      UPDATE inbox SET attempts = attempts + 1, error = $1, lease = NULL,
         status = CASE WHEN attempts + 1 >= $2 THEN 3 ELSE status END
       WHERE id = $3 AND status IN (0, 4)
       """, [.text(error), .integer(limit), .integer(id)])
@@ -183,7 +293,8 @@ public struct SealedInboxRow: Sendable {
   let attempts: Int64
 }
 
-/// `$2, $3, $4`
+/// `$2, $3, $4`; what equals nothing where there is none.
 func placeholders(_ count: Int, from first: Int) -> String {
-  (first..<first + max(count, 1)).map { "$\($0)" }.joined(separator: ", ")
+  if count <= 0 { return "NULL" }
+  return (first..<first + count).map { "$\($0)" }.joined(separator: ", ")
 }

@@ -135,9 +135,13 @@ public struct OutboxStore: Sendable {
   /// Rows that may be sent now, most urgent first: nothing of a person who is being sent something, and
   /// of one cause only the first part that is not sent.
   ///
-  /// - Parameter from: leaves out what is more urgent than this.
+  /// - Parameters:
+  ///   - from: leaves out what is more urgent than this.
+  ///   - locking: their people are locked until the transaction ends, and who is locked by somebody else is
+  ///     left out (see `claim`).
   public func due(
     accounts: [AccountID], from: OutboxPriority = .reply, at now: Timestamp, limit: Int,
+    locking: Bool = false,
     in session: any SQLSession
   ) throws -> [SealedOutboxRow] {
     let names = placeholders(accounts.count, from: 3)
@@ -153,7 +157,7 @@ public struct OutboxStore: Sendable {
         AND NOT EXISTS (
           SELECT 1 FROM outbox e WHERE e.person_id = o.person_id AND e.id < o.id
             AND e.status IN (0, 1) AND e.cause || '' = o.cause)
-      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 3)
+      ORDER BY o.priority, o.id LIMIT $\(accounts.count + 3) \(locking ? "{skip locked p}" : "")
       """,
       [SQLValue(now), .integer(from.rawValue)] + accounts.map { .text($0.rawValue) }
         + [SQLValue(limit)]

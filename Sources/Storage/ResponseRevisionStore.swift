@@ -70,6 +70,16 @@ public struct ResponseRevisionStore: Sendable {
     try history(path: path, limit: 1, in: session).first
   }
 
+  /// One revision of a path; `nil` when there is none of that number.
+  public func revision(
+    _ number: Int64, path: String, in session: any SQLSession
+  ) throws -> ResponseRevision? {
+    try session.query(
+      "SELECT \(Self.columns) FROM response_revision WHERE path = $1 AND number = $2",
+      [.text(path), .integer(number)]
+    ).first.map(Self.revision)
+  }
+
   /// The revisions of a path, newest first.
   public func history(
     path: String, limit: Int, in session: any SQLSession

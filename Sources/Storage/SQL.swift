@@ -80,6 +80,49 @@ public protocol SQLSession {
   func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int
   /// Runs a statement that answers rows.
   func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow]
+  /// Waits until no other transaction holds this lock, and holds it until this one ends. Where one writes at
+  /// a time anyway (SQLite) it is held already.
+  ///
+  /// Numbers that a table gives out are committed in any order: whoever follows a table by its greatest number
+  /// misses rows unless those who add to it hold a lock.
+  func lock(_ name: String) throws
+  /// Tells every process, once this transaction is committed, that something changed.
+  func notify(_ signal: StoreSignal) throws
+}
+
+/// What processes tell each other through the database.
+public enum StoreSignal: Sendable, Hashable {
+  /// Claims were published, changed or withdrawn.
+  case claims
+  /// Canned answers were changed.
+  case responses
+  /// A person's web chat has a reply to fetch.
+  case reply(person: Int64)
+  /// Signals may have been missed: look at everything.
+  case missed
+
+  var text: String {
+    switch self {
+    case .claims: "claims"
+    case .responses: "responses"
+    case .reply(let person): "reply \(person)"
+    case .missed: "missed"
+    }
+  }
+
+  /// - Returns: `nil` for what a newer program says.
+  init?(text: String) {
+    let words = text.split(separator: " ")
+    switch words.first {
+    case "claims": self = .claims
+    case "responses": self = .responses
+    case "missed": self = .missed
+    case "reply":
+      guard words.count == 2, let person = Int64(words[1]) else { return nil }
+      self = .reply(person: person)
+    default: return nil
+    }
+  }
 }
 
 extension SQLSession {
@@ -120,6 +163,16 @@ public enum StorageError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 }
 
+/// How a write stands beside others.
+public enum WriteMode: Sendable {
+  /// As if nobody else wrote meanwhile: what it reads stays so until it ends.
+  case alone
+  /// Beside others, for the busy paths: each of its statements sees what others have committed by then, so it
+  /// has to guard what it changes (`WHERE status = 0`, a version). The order in which it changes rows that
+  /// others change too should be the same everywhere; when it is not, the body may run again.
+  case beside
+}
+
 /// A database: SQLite or PostgreSQL.
 public protocol Database: Sendable {
   /// Reads a consistent state; runs beside writes.
@@ -127,10 +180,19 @@ public protocol Database: Sendable {
 
   /// Changes something, durably: when this returns, it survives a power cut.
   ///
-  /// `body` runs alone or not at all: when it throws, none of its changes stay. Bodies that arrive
-  /// together share one commit, so many small writes at once are cheap.
-  func write<T: Sendable>(_ body: @escaping @Sendable (any SQLSession) throws -> T) async throws
-    -> T
+  /// When `body` throws, none of its changes stay. Bodies that arrive together share one commit where the
+  /// engine writes one at a time, so many small writes at once are cheap. A body may be run more than once
+  /// (after a deadlock or a connection that broke before the commit) and must change nothing but the database.
+  func write<T: Sendable>(
+    _ mode: WriteMode, _ body: @escaping @Sendable (any SQLSession) throws -> T
+  ) async throws -> T
+
+  /// Whether other processes serve from it too.
+  var isShared: Bool { get }
+
+  /// Calls back, on no particular thread and quickly over, whenever a signal arrives (see `SQLSession.notify`).
+  /// Only a shared database has any: in the other case the one who changes is the one who would be told.
+  func onSignal(_ handler: @escaping @Sendable (StoreSignal) -> Void)
 
   /// Takes what has been deleted out of files that this program writes beside the tables (SQLite's write-ahead
   /// log). Called when somebody has been forgotten.
@@ -142,4 +204,11 @@ public protocol Database: Sendable {
 
 extension Database {
   public func erase() async throws {}
+
+  /// Changes something as if nobody else wrote meanwhile.
+  public func write<T: Sendable>(
+    _ body: @escaping @Sendable (any SQLSession) throws -> T
+  ) async throws -> T {
+    try await write(.alone, body)
+  }
 }

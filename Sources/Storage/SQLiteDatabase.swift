@@ -10,7 +10,12 @@ public final class SQLiteDatabase: Database {
   /// Opens or makes the file and brings it to this program's version.
   ///
   /// - Throws: `StorageError`.
-  public init(path: String) throws {
+  public convenience init(path: String) throws {
+    try self.init(path: path, upTo: Migrations.steps.count)
+  }
+
+  /// - Parameter version: an older one, in tests of migrations.
+  init(path: String, upTo version: Int) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
@@ -24,7 +29,13 @@ public final class SQLiteDatabase: Database {
       // on a power cut after the platform was told 200.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       try pool.writeWithoutTransaction { db in
-        try Migrations.run(in: SQLiteSession(db: db), dialect: .sqlite)
+        let session = SQLiteSession(db: db)
+        try Migrations.run(dialect: .sqlite, upTo: version, peek: session) { body in
+          try db.inTransaction(.immediate) {
+            try body(session)
+            return .commit
+          }
+        }
       }
     } catch {
       throw SQLiteDatabase.translate(error)
@@ -43,10 +54,15 @@ public final class SQLiteDatabase: Database {
   }
 
   public func write<T: Sendable>(
-    _ body: @escaping @Sendable (any SQLSession) throws -> T
+    _ mode: WriteMode, _ body: @escaping @Sendable (any SQLSession) throws -> T
   ) async throws -> T {
     try await batcher.write(body)
   }
+
+  /// One process serves a file (a lock beside it sees to that).
+  public var isShared: Bool { false }
+
+  public func onSignal(_ handler: @escaping @Sendable (StoreSignal) -> Void) {}
 
   /// A consistent copy of everything, made while others read and write.
   ///
@@ -120,13 +136,13 @@ struct SQLiteSession: SQLSession {
 
   @discardableResult
   func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-    let statement = try db.cachedStatement(sql: sql)
+    let statement = try db.cachedStatement(sql: SQLDialect.sqlite.spell(sql))
     try statement.execute(arguments: StatementArguments(arguments.map(\.databaseValue)))
     return db.changesCount
   }
 
   func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
-    let statement = try db.cachedStatement(sql: sql)
+    let statement = try db.cachedStatement(sql: SQLDialect.sqlite.spell(sql))
     let cursor = try Row.fetchCursor(
       statement, arguments: StatementArguments(arguments.map(\.databaseValue)))
     var rows: [SQLRow] = []
@@ -135,6 +151,10 @@ struct SQLiteSession: SQLSession {
     }
     return rows
   }
+
+  func lock(_ name: String) {}
+
+  func notify(_ signal: StoreSignal) {}
 }
 
 extension SQLValue {

@@ -12,8 +12,10 @@ struct Tabayun: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Serve.self, Claims.self, Chat.self, Responses.self, OutboxCommand.self, Members.self,
-      Audit.self, SandboxCommand.self, Doctor.self, Backup.self, Restore.self, VersionCommand.self,
+      Serve.self, Claims.self, Chat.self, Responses.self, Rumors.self, OutboxCommand.self,
+      Members.self, Audit.self, SandboxCommand.self, Doctor.self, Backup.self, Restore.self,
+      MigrateStore.self,
+      VersionCommand.self,
     ])
 }
 

@@ -1,4 +1,6 @@
+import ClaimMatching
 import CurlHTTP
+import Delivery
 import Domain
 import Foundation
 import Hummingbird
@@ -22,6 +24,9 @@ struct RunningConsole: Sendable {
   let members: MemberStore
   let audit: AuditStore
   let console: Console
+  let claims: ClaimShelf
+  let responses: ResponseShelf
+  let clerk: RumorClerk
   let address: String
   let client: CurlHTTPClient
 
@@ -38,8 +43,19 @@ struct RunningConsole: Sendable {
     configure(&configuration)
     var quiet = Logger(label: "console")
     quiet.logLevel = .critical
+    let claims = ClaimShelf(database: database, logger: quiet)
+    try await claims.load()
+    let responses = try ResponseShelf(
+      folder: URL(fileURLWithPath: PackageRoot.path("Responses")), claims: claims.index,
+      lookup: claims, database: database, logger: quiet)
+    let clerk = RumorClerk(database: database, vault: vault, logger: quiet)
+    let client = try CurlHTTPClient()
     let console = try Console(
-      database: database, vault: vault, configuration: configuration, logger: quiet)
+      database: database, vault: vault,
+      services: ConsoleServices(
+        matcher: claims.index, lookup: claims, conversation: { responses.conversation },
+        responses: URL(fileURLWithPath: PackageRoot.path("Responses")), joiner: clerk.joiner,
+        http: client), configuration: configuration, logger: quiet)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
     console.addRoutes(to: router)
     let (ports, report) = AsyncStream.makeStream(of: Int.self)
@@ -47,13 +63,13 @@ struct RunningConsole: Sendable {
       router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { channel in report.yield(channel.localAddress?.port ?? 0) }, logger: quiet)
     let services = ServiceGroup(configuration: .init(services: [application], logger: quiet))
-    let client = try CurlHTTPClient()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }
       for await port in ports {
         let running = RunningConsole(
           folder: folder, database: database, vault: vault, members: MemberStore(vault: vault),
-          audit: AuditStore(vault: vault), console: console, address: "http://127.0.0.1:\(port)",
+          audit: AuditStore(vault: vault), console: console, claims: claims,
+          responses: responses, clerk: clerk, address: "http://127.0.0.1:\(port)",
           client: client)
         do {
           try await body(running)
@@ -90,6 +106,42 @@ struct RunningConsole: Sendable {
   }
 
   static let secret = [UInt8](repeating: 42, count: OneTimeCode.secretBytes)
+
+  /// Somebody asks about something that no claim answers.
+  func ask(
+    _ text: String, by address: String, isForwarded: Bool = false, at moment: Timestamp = .now
+  ) async throws {
+    let people = PersonStore(vault: vault)
+    let asks = AskStore(vault: vault)
+    try await database.write { session in
+      let found = try people.find(
+        account: AccountID("whatsapp"), address: address, in: session)
+      let person =
+        try found?.id
+        ?? people.add(
+          account: AccountID("whatsapp"), address: address, at: moment, in: session)
+      try asks.record(
+        Ask(
+          fingerprint: fingerprint(of: text), text: text, confidence: .none, wantsToHear: true,
+          forwarded: isForwarded ? .once : nil), personID: person, at: moment, in: session)
+    }
+  }
+
+  /// What the clerk does by itself in the running house.
+  func joinRumors() async throws {
+    while try await clerk.join() {}
+    _ = try await clerk.count(since: Timestamp(milliseconds: 0))
+  }
+
+  /// A claim as an import brings it.
+  func publish(_ claim: Claim) async throws {
+    _ = try await database.write { try ClaimStore().save(claim, at: .now, in: $0) }
+    while try await claims.follow() {}
+  }
+
+  func claim(_ id: String) async throws -> Claim? {
+    try await database.read { try ClaimStore().claim(id: id, in: $0) }
+  }
 
   /// A browser without cookies.
   func visitor() -> Visitor { Visitor(console: self) }

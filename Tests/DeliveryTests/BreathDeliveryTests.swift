@@ -30,6 +30,13 @@ struct BreathDeliveryTests {
       memory: turn.memory, effects: [.recordAsk(ask)], gathering: isKnown ? .settled : .open)
   }
 
+  /// A database that several processes serve from.
+  private static func server() throws -> any Database {
+    var limits = PostgresLimits()
+    limits.connections = 4
+    return try PostgresDatabase(url: try PostgresServer.shared().newSchema(), limits: limits)
+  }
+
   private func worker(_ office: PostOffice, breath: Int64 = breath) -> InboxWorker {
     var quiet = Logger(label: "test")
     quiet.logLevel = .critical
@@ -76,9 +83,11 @@ struct BreathDeliveryTests {
     try await office.database.read { try $0.query(sql).first?.integer(0) ?? -1 }
   }
 
-  @Test("text, link and picture that came together are one ask and get one answer")
-  func together() async throws {
-    try await PostOffice.run { office in
+  @Test(
+    "text, link and picture that came together are one ask and get one answer",
+    arguments: [false, true])
+  func together(isShared: Bool) async throws {
+    try await PostOffice.run(in: isShared ? try Self.server() : nil) { office in
       // They came before this process started: nobody waits any longer.
       try await receive(
         office, [Self.story, "https://contoh.net/beras", nil], age: 60_000)
@@ -90,9 +99,10 @@ struct BreathDeliveryTests {
   }
 
   @Test(
-    "deliveries one after the other are one ask too, also when the process changes between them")
-  func restart() async throws {
-    try await PostOffice.run { office in
+    "deliveries one after the other are one ask too, also when the process changes between them",
+    arguments: [false, true])
+  func restart(isShared: Bool) async throws {
+    try await PostOffice.run(in: isShared ? try Self.server() : nil) { office in
       try await receive(office, ["https://contoh.net/beras"])
       _ = try await worker(office).passOver()
       #expect(try await replies(office) == [])
@@ -183,9 +193,10 @@ struct BreathDeliveryTests {
     }
   }
 
-  @Test("with several workers on one inbox a breath is still answered once")
-  func workers() async throws {
-    try await PostOffice.run { office in
+  @Test(
+    "with several workers on one inbox a breath is still answered once", arguments: [false, true])
+  func workers(isShared: Bool) async throws {
+    try await PostOffice.run(in: isShared ? try Self.server() : nil) { office in
       for person in 0..<20 {
         try await receive(
           office, [Self.story, "https://contoh.net/\(person)"], from: "6281\(person)")

@@ -25,7 +25,7 @@ struct PostOffice: Sendable {
   }()
 
   let folder: TemporaryFolder
-  let database: SQLiteDatabase
+  let database: any Database
   let client: CurlHTTPClient
   let sandbox: SandboxServer
   let adapters: [any ChannelAdapter]
@@ -35,7 +35,7 @@ struct PostOffice: Sendable {
 
   /// Sets a post office up; nothing is sent before `whileSending`.
   static func run(
-    faults: String = "", whatsAppPacing: Pacing? = nil,
+    faults: String = "", whatsAppPacing: Pacing? = nil, in shared: (any Database)? = nil,
     _ body: @escaping @Sendable (PostOffice) async throws -> Void
   ) async throws {
     _ = metrics
@@ -44,7 +44,8 @@ struct PostOffice: Sendable {
       let folder = try TemporaryFolder()
       let client = try CurlHTTPClient(configuration: .init(maxConnectionsPerHost: 64))
       let office = PostOffice(
-        folder: folder, database: try SQLiteDatabase(path: folder.path("post.sqlite")),
+        folder: folder,
+        database: try shared ?? SQLiteDatabase(path: folder.path("post.sqlite")),
         client: client, sandbox: sandbox,
         adapters: [
           WhatsAppChannel(
@@ -67,14 +68,15 @@ struct PostOffice: Sendable {
 
   /// Sends until the body is through; then shuts down as on SIGTERM and waits for it.
   func whileSending(
-    lease: String = "this", clock: @escaping @Sendable () -> Timestamp = { .now },
+    lease: String = "this", wakeup: Wakeup? = nil,
+    clock: @escaping @Sendable () -> Timestamp = { .now },
     _ body: @escaping @Sendable () async throws -> Void
   ) async throws {
     var quiet = Logger(label: "test")
     quiet.logLevel = .critical
     let dispatcher = OutboxDispatcher(
       database: database, vault: Self.vault, adapters: adapters, http: client, lease: lease,
-      wakeup: wakeup, logger: quiet, clock: clock)
+      wakeup: wakeup ?? self.wakeup, logger: quiet, clock: clock)
     let services = ServiceGroup(configuration: .init(services: [dispatcher], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }

@@ -65,6 +65,7 @@ struct DocumentationTests {
     let delivery = conversation.union(["Conversation", "Channels", "CurlHTTP", "Storage"])
     return [
       "CCurl": [],
+      "CPostgres": [],
       "CWebAssets": [],
       "Domain": [],
       "ClaimMatching": domain,
@@ -73,7 +74,7 @@ struct DocumentationTests {
       "Conversation": conversation,
       "Channels": domain,
       "CurlHTTP": ["Domain", "CCurl"],
-      "Storage": domain,
+      "Storage": ["Domain", "CPostgres"],
       "Delivery": delivery,
       "PublicSite": domain,
       "Console": conversation.union([

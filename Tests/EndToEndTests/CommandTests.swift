@@ -244,6 +244,45 @@ extension Serving {
       }
     }
 
+    @Test(
+      "setting up registers the webhook and checks tokens and templates, in two languages",
+      arguments: [
+        ("telegram", "Webhook terdaftar: https://cek.example/webhooks/telegram/telegram"),
+        ("whatsapp", "Templat kabar_baru (id) disetujui."),
+        ("messenger", "The app is subscribed to this account's messages."),
+        ("line", "LINE mencoba webhook: berhasil."),
+      ])
+    func setup(platform: String, sentence: String) async throws {
+      try await World.run(faults: "", claims: false) { world in
+        let api = world.environment["TABAYUN_TELEGRAM_API_URL"]?.replacing("/telegram", with: "")
+        let address = try #require(api)
+        let settings = [
+          "TABAYUN_PUBLIC_URL": "https://cek.example",
+          "TABAYUN_WHATSAPP_APP_ID": "471100", "TABAYUN_WHATSAPP_BUSINESS_ID": "471199",
+          "TABAYUN_MESSENGER_APP_SECRET": "s", "TABAYUN_MESSENGER_VERIFY_TOKEN": "v",
+          "TABAYUN_MESSENGER_PAGE_TOKEN": "t", "TABAYUN_MESSENGER_PAGE_ID": "4711",
+          "TABAYUN_MESSENGER_APP_ID": "471100",
+          "TABAYUN_MESSENGER_API_URL": address + "/messenger/v25.0",
+          "TABAYUN_LINE_CHANNEL_SECRET": "s", "TABAYUN_LINE_ACCESS_TOKEN": "t",
+          "TABAYUN_LINE_API_URL": address + "/line",
+        ]
+        let done = try await world.command(["doctor", "--setup", platform], settings)
+        #expect(done.status == 0, "\(done.output)\(done.errors)")
+        #expect(done.output.contains(sentence), "\(done.output)")
+        #expect(!done.output.contains(World.accessToken) && !done.output.contains(World.botToken))
+
+        try world.setFaults("expired-token")
+        let expired = try await world.command(["doctor", "--setup", platform], settings)
+        #expect(expired.status == 1)
+        #expect(expired.output.contains("Token ditolak") && expired.output.contains("is refused"))
+
+        let open = try await world.command(
+          ["doctor", "--setup", platform],
+          settings.merging(["TABAYUN_PUBLIC_URL": "http://cek.example"]) { $1 })
+        #expect(open.status == 1 && open.errors.contains("https"))
+      }
+    }
+
     @Test("the sandbox runs as a command, counts calls, and ends on SIGTERM")
     func sandbox() async throws {
       try await World.run(claims: false) { world in

@@ -121,7 +121,10 @@ final class Browser: Sendable {
   func text(_ expression: String) async throws -> String {
     let answer = try await command(
       "Runtime.evaluate",
-      ["expression": "String(\(expression))", "awaitPromise": true, "returnByValue": true])
+      [
+        "expression": "Promise.resolve(\(expression)).then(String)", "awaitPromise": true,
+        "returnByValue": true,
+      ])
     guard let value = answer.result?.value else {
       throw Failure(description: answer.result?.description ?? "no value")
     }
@@ -146,6 +149,33 @@ final class Browser: Sendable {
     throw Failure(description: "waited in vain for \(condition)")
   }
 
+  /// A picture of the whole page.
+  func screenshot(_ path: String) async throws {
+    let answer = try await command(
+      "Page.captureScreenshot", ["format": "png", "captureBeyondViewport": true])
+    guard let data = answer.data.flatMap({ Data(base64Encoded: $0) }) else {
+      throw Failure(description: "no picture")
+    }
+    let file = URL(fileURLWithPath: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: file)
+  }
+
+  /// Takes the network away, or gives it back.
+  func setOffline(_ isOffline: Bool) async throws {
+    _ = try await command("Network.enable")
+    _ = try await command(
+      "Network.emulateNetworkConditions",
+      ["offline": isOffline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1])
+  }
+
+  /// Runs a script of a file's in the page, whatever the page's policy says.
+  func run(script: String) async throws {
+    // Its own value may be anything; an answer's is text.
+    _ = try await command("Runtime.evaluate", ["expression": script + "\n;''"])
+  }
+
   private func command(
     _ method: String, _ parameters: [String: any Sendable] = [:]
   ) async throws -> Message.Result {
@@ -156,6 +186,15 @@ final class Browser: Sendable {
     var call: [String: Any] = ["id": id, "method": method, "params": parameters]
     call["sessionId"] = session
     let data = try JSONSerialization.data(withJSONObject: call) + [0]
+    // A page that never answers is a failure, not an endless test.
+    let patience = Task { [weak self] in
+      try await Task.sleep(for: .seconds(60))
+      self?.state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(
+        throwing: Failure(
+          description:
+            "no answer to \(method): \(String(decoding: data.prefix(300), as: UTF8.self))"))
+    }
+    defer { patience.cancel() }
     return try await withCheckedThrowingContinuation { continuation in
       state.withLock { $0.waiting[id] = continuation }
       do {

@@ -18,9 +18,11 @@ struct ClaimStoreTests {
     }
   }
 
-  @Test("a claim comes back as it was saved, and the same again changes nothing")
-  func save() async throws {
-    let store = try Store()
+  @Test(
+    "a claim comes back as it was saved, and the same again changes nothing",
+    arguments: Engine.allCases)
+  func save(engine: Engine) async throws {
+    let store = try Store(engine)
     #expect(try await save(one, store) == .added)
     #expect(try await save(one, store) == .unchanged)
     #expect(try await store.database.read { try store.claims.claim(id: "one", in: $0) } == one)
@@ -34,9 +36,11 @@ struct ClaimStoreTests {
     #expect(try await store.database.read { try store.claims.published(in: $0) } == [changed])
   }
 
-  @Test("only what is published is counted and listed, the newest first")
-  func published() async throws {
-    let store = try Store()
+  @Test(
+    "only what is published is counted and listed, the newest first",
+    arguments: Engine.allCases)
+  func published(engine: Engine) async throws {
+    let store = try Store(engine)
     try await save(one, store)
     try await save(two, store)
     var draft = two
@@ -50,9 +54,11 @@ struct ClaimStoreTests {
     #expect(try await store.database.read { try store.claims.count(in: $0) } == 2)
   }
 
-  @Test("who follows the log hears of every change once, however small its bites")
-  func changes() async throws {
-    let store = try Store()
+  @Test(
+    "who follows the log hears of every change once, however small its bites",
+    arguments: Engine.allCases)
+  func changes(engine: Engine) async throws {
+    let store = try Store(engine)
     try await save(one, store)
     try await save(two, store)
     var retracted = one

@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Forgetting a person")
 struct ForgettingTests {
-  private func known() async throws -> (Store, Int64) {
-    let store = try Store()
+  private func known(_ engine: Engine) async throws -> (Store, Int64) {
+    let store = try Store(engine)
     let person = try await store.person("62811")
     try await store.database.write { session in
       _ = try store.people.remember(
@@ -44,9 +44,9 @@ struct ForgettingTests {
     }
   }
 
-  @Test("all goes at once but the farewell; then the address goes too")
-  func forget() async throws {
-    let (store, person) = try await known()
+  @Test("all goes at once but the farewell; then the address goes too", arguments: Engine.allCases)
+  func forget(engine: Engine) async throws {
+    let (store, person) = try await known(engine)
     try await forget(person, store)
     for table in ["ask", "subscription", "letter", "feedback"] {
       #expect(try await store.number("SELECT COUNT(*) FROM \(table)") == 0, "\(table)")
@@ -63,9 +63,9 @@ struct ForgettingTests {
     #expect(try await store.number("SELECT COUNT(*) FROM outbox") == 0)
   }
 
-  @Test("who writes again afterwards stays, as a new person")
-  func comesBack() async throws {
-    let (store, person) = try await known()
+  @Test("who writes again afterwards stays, as a new person", arguments: Engine.allCases)
+  func comesBack(engine: Engine) async throws {
+    let (store, person) = try await known(engine)
     try await forget(person, store)
     try await store.markSent("farewell")
     _ = try await store.person("62811", at: Store.now.advanced(byMilliseconds: 60_000))
@@ -73,9 +73,11 @@ struct ForgettingTests {
     #expect(try await store.number("SELECT COUNT(*) FROM person") == 1)
   }
 
-  @Test("a deleted message takes the ask that it made along, unless it was asked twice")
-  func withdraw() async throws {
-    let store = try Store()
+  @Test(
+    "a deleted message takes the ask that it made along, unless it was asked twice",
+    arguments: Engine.allCases)
+  func withdraw(engine: Engine) async throws {
+    let store = try Store(engine)
     let person = try await store.person("62811")
     let record: @Sendable (UInt64, String) async throws -> Void = { fingerprint, message in
       try await store.database.write { session in
@@ -98,9 +100,11 @@ struct ForgettingTests {
     #expect(try await store.number("SELECT times FROM ask WHERE fingerprint = 2") == 2)
   }
 
-  @Test("two who change one person at a time: the second is told and writes nothing")
-  func version() async throws {
-    let store = try Store()
+  @Test(
+    "two who change one person at a time: the second is told and writes nothing",
+    arguments: Engine.allCases)
+  func version(engine: Engine) async throws {
+    let store = try Store(engine)
     let person = try await store.person("62811")
     let remember: @Sendable ([UInt8]) async throws -> Bool = { memory in
       try await store.database.write { [people = store.people] in
@@ -115,9 +119,11 @@ struct ForgettingTests {
     #expect(found?.memory == [1])
   }
 
-  @Test("the words go with who wrote them, unless others asked the same")
-  func words() async throws {
-    let store = try Store()
+  @Test(
+    "the words go with who wrote them, unless others asked the same",
+    arguments: Engine.allCases)
+  func words(_ engine: Engine) async throws {
+    let store = try Store(engine)
     let (first, second) = (try await store.person("62811"), try await store.person("62812"))
     let record: @Sendable (UInt64, Int64, String) async throws -> Void = {
       fingerprint, person, id in
@@ -149,10 +155,11 @@ struct ForgettingTests {
 
   @Test("an older backup is told who has been forgotten since; who came back stays")
   func backups() async throws {
-    let (store, person) = try await known()
+    let (store, person) = try await known(.sqlite)
     let returned = try await store.person("62899")
     let backup = store.folder.path("backup.sqlite")
-    try await store.database.copy(to: backup)
+    let file = try #require(store.database as? SQLiteDatabase)
+    try await file.copy(to: backup)
     try await forget(person, store)
     try await forget(returned, store)
     let marks = try await store.database.read { [people = store.people] in
@@ -180,9 +187,11 @@ struct ForgettingTests {
     #expect(try await store.number("SELECT COUNT(*) FROM forgotten") == 0)
   }
 
-  @Test("a farewell that cannot be sent is not waited for longer than half a minute")
-  func patience() async throws {
-    let (store, person) = try await known()
+  @Test(
+    "a farewell that cannot be sent is not waited for longer than half a minute",
+    arguments: Engine.allCases)
+  func patience(_ engine: Engine) async throws {
+    let (store, person) = try await known(engine)
     try await forget(person, store)
     func sweep(_ seconds: Int64) async throws -> Int {
       try await store.database.write { [people = store.people] in

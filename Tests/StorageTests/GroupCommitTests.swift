@@ -8,9 +8,9 @@ import Testing
 struct GroupCommitTests {
   private struct Refused: Error, Equatable { var number: Int }
 
-  @Test("five hundred at once are all in the file when they return")
-  func durable() async throws {
-    let store = try Store()
+  @Test("five hundred at once are all in the file when they return", arguments: Engine.allCases)
+  func durable(engine: Engine) async throws {
+    let store = try Store(engine)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<500 {
         group.addTask {
@@ -30,9 +30,11 @@ struct GroupCommitTests {
     #expect(count == 500)
   }
 
-  @Test("one that fails takes nobody along, leaves nothing, and throws its own error")
-  func failing() async throws {
-    let store = try Store()
+  @Test(
+    "one that fails takes nobody along, leaves nothing, and throws its own error",
+    arguments: Engine.allCases)
+  func failing(engine: Engine) async throws {
+    let store = try Store(engine)
     let refusals = try await withThrowingTaskGroup(of: (Int, Refused?).self) { group in
       for number in 0..<200 {
         group.addTask {
@@ -55,17 +57,19 @@ struct GroupCommitTests {
     #expect(try await store.number("SELECT COUNT(*) FROM inbox") == Int64(200 - refusals.count))
   }
 
-  @Test("a broken constraint is refused without showing what was written")
-  func constraint() async throws {
-    let store = try Store()
+  @Test(
+    "a broken constraint is refused without showing what was written",
+    arguments: Engine.allCases)
+  func constraint(engine: Engine) async throws {
+    let store = try Store(engine)
     let error = await #expect(throws: StorageError.self) {
       try await store.database.write { session in
         try session.execute(
           """
           INSERT INTO outbox (account, person_id, idempotency_key, cause, response_id, priority,
             recipient, body, status, queued_at, due_at)
-          VALUES ('a', 999, 'rahasia', 'c', 'r', 0, x'00', x'00', 0, 0, 0)
-          """)
+          VALUES ('a', 999, 'rahasia', 'c', 'r', 0, $1, $1, 0, 0, 0)
+          """, [.blob([0])])
       }
     }
     guard case .refused(let reason)? = error else {

@@ -21,9 +21,11 @@ struct InboxTests {
     }
   }
 
-  @Test("the same event is stored once, however often and at whatever moment it comes")
-  func unique() async throws {
-    let store = try Store()
+  @Test(
+    "the same event is stored once, however often and at whatever moment it comes",
+    arguments: Engine.allCases)
+  func unique(engine: Engine) async throws {
+    let store = try Store(engine)
     let new = try await withThrowingTaskGroup(of: Bool.self) { group in
       for _ in 0..<30 { group.addTask { try await add(try store.message("m1"), to: store) } }
       return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
@@ -33,17 +35,21 @@ struct InboxTests {
     #expect(try await add(try store.message("m2"), to: store))
   }
 
-  @Test("an event without a key of the platform's goes by the key that is given instead")
-  func fallback() async throws {
-    let store = try Store()
+  @Test(
+    "an event without a key of the platform's goes by the key that is given instead",
+    arguments: Engine.allCases)
+  func fallback(engine: Engine) async throws {
+    let store = try Store(engine)
     #expect(try await add(try store.message(nil), to: store))
     #expect(try await add(try store.message(nil), to: store) == false)
     #expect(try await add(try store.message("body:1"), to: store) == false)
   }
 
-  @Test("it gives what waits in order, of the accounts that are asked for")
-  func order() async throws {
-    let store = try Store()
+  @Test(
+    "it gives what waits in order, of the accounts that are asked for",
+    arguments: Engine.allCases)
+  func order(engine: Engine) async throws {
+    let store = try Store(engine)
     for entry in [
       try store.message("a"), try store.message("b", account: Self.other),
       try store.message("c", action: .ignore), try store.message("d"),
@@ -55,9 +61,9 @@ struct InboxTests {
     #expect(try await waiting(store, []) == [])
   }
 
-  @Test("a row is consumed once")
-  func finish() async throws {
-    let store = try Store()
+  @Test("a row is consumed once", arguments: Engine.allCases)
+  func finish(engine: Engine) async throws {
+    let store = try Store(engine)
     _ = try await add(try store.message("a"), to: store)
     let finish: @Sendable () async throws -> Bool = {
       try await store.database.write { [inbox = store.inbox] in
@@ -69,9 +75,9 @@ struct InboxTests {
     #expect(try await waiting(store) == [])
   }
 
-  @Test("what fails again and again is put aside and stops nobody")
-  func failures() async throws {
-    let store = try Store()
+  @Test("what fails again and again is put aside and stops nobody", arguments: Engine.allCases)
+  func failures(engine: Engine) async throws {
+    let store = try Store(engine)
     _ = try await add(try store.message("a"), to: store)
     for attempt in 1...3 {
       #expect(try await waiting(store) == [1], "attempt \(attempt)")
@@ -83,9 +89,9 @@ struct InboxTests {
     #expect(try await store.number("SELECT status FROM inbox") == InboxStatus.failed.rawValue)
   }
 
-  @Test("the backlog is how many wait and since when")
-  func backlog() async throws {
-    let store = try Store()
+  @Test("the backlog is how many wait and since when", arguments: Engine.allCases)
+  func backlog(engine: Engine) async throws {
+    let store = try Store(engine)
     let empty = try await store.database.read { try store.inbox.backlog(in: $0) }
     #expect(empty.count == 0 && empty.oldest == nil)
     for key in ["a", "b"] { _ = try await add(try store.message(key), to: store) }

@@ -62,12 +62,13 @@ struct MigrationTests {
     let store = try Store()
     _ = try await store.person("62811")
     let path = store.folder.path("copy.sqlite")
-    try await store.database.copy(to: path)
+    let database = try #require(store.database as? SQLiteDatabase)
+    try await database.copy(to: path)
     #expect(SQLiteDatabase.isSound(path: path))
     let people = try await SQLiteDatabase(path: path).read {
       try $0.query("SELECT id FROM person").count
     }
     #expect(people == 1)
-    await #expect(throws: StorageError.self) { try await store.database.copy(to: path) }
+    await #expect(throws: StorageError.self) { try await database.copy(to: path) }
   }
 }

@@ -5,17 +5,19 @@ import Testing
 
 @Suite("The one ledger of what goes out")
 struct OutboxTests {
-  @Test("the same cause queues once")
-  func unique() async throws {
-    let store = try Store()
+  @Test("the same cause queues once", arguments: Engine.allCases)
+  func unique(engine: Engine) async throws {
+    let store = try Store(engine)
     let person = try await store.person("62811")
     for _ in 0..<3 { try await store.queue("k", for: person) }
     #expect(try await store.number("SELECT COUNT(*) FROM outbox") == 1)
   }
 
-  @Test("replies go before notices, notices before broadcasts, the older first")
-  func priority() async throws {
-    let store = try Store()
+  @Test(
+    "replies go before notices, notices before broadcasts, the older first",
+    arguments: Engine.allCases)
+  func priority(engine: Engine) async throws {
+    let store = try Store(engine)
     for (number, priority) in [OutboxPriority.broadcast, .notice, .reply, .reply].enumerated() {
       let person = try await store.person("6281\(number)")
       try await store.queue("k\(number)", for: person, priority: priority)
@@ -26,9 +28,11 @@ struct OutboxTests {
     #expect(try await store.due(at: Store.now.advanced(byMilliseconds: -1)) == [])
   }
 
-  @Test("of one answer's parts each waits for the one before, also when that has to be tried again")
-  func parts() async throws {
-    let store = try Store()
+  @Test(
+    "of one answer's parts each waits for the one before, also when that has to be tried again",
+    arguments: Engine.allCases)
+  func parts(engine: Engine) async throws {
+    let store = try Store(engine)
     let person = try await store.person("62811")
     for key in ["a", "b", "c"] { try await store.queue(key, for: person, cause: "inbox:1") }
     #expect(try await store.due() == ["a"])
@@ -50,9 +54,11 @@ struct OutboxTests {
     #expect(try await store.due() == ["c"])
   }
 
-  @Test("a person is sent one message at a time; others are not held up")
-  func onePerPerson() async throws {
-    let store = try Store()
+  @Test(
+    "a person is sent one message at a time; others are not held up",
+    arguments: Engine.allCases)
+  func onePerPerson(engine: Engine) async throws {
+    let store = try Store(engine)
     let slow = try await store.person("62811")
     let quick = try await store.person("62812")
     try await store.queue("a", for: slow)
@@ -64,9 +70,9 @@ struct OutboxTests {
     #expect(try await store.due() == ["b", "c"])
   }
 
-  @Test("a row is taken by one, even of many who try at once")
-  func take() async throws {
-    let store = try Store()
+  @Test("a row is taken by one, even of many who try at once", arguments: Engine.allCases)
+  func take(engine: Engine) async throws {
+    let store = try Store(engine)
     try await store.queue("a", for: try await store.person("62811"))
     let taken = try await withThrowingTaskGroup(of: Bool.self) { group in
       for number in 0..<20 { group.addTask { try await store.take("a", lease: "p\(number)") } }
@@ -75,9 +81,11 @@ struct OutboxTests {
     #expect(taken == 1)
   }
 
-  @Test("what a process took and did not live to finish goes again and is counted")
-  func recover() async throws {
-    let store = try Store()
+  @Test(
+    "what a process took and did not live to finish goes again and is counted",
+    arguments: Engine.allCases)
+  func recover(engine: Engine) async throws {
+    let store = try Store(engine)
     for key in ["dead", "mine", "done"] {
       try await store.queue(key, for: try await store.person(key))
       #expect(try await store.take(key, lease: key == "mine" ? "two" : "one"))
@@ -97,9 +105,9 @@ struct OutboxTests {
       try await store.number("SELECT repeats FROM outbox WHERE idempotency_key = 'mine'") == 0)
   }
 
-  @Test("nothing more goes to who cannot be reached")
-  func dropQueued() async throws {
-    let store = try Store()
+  @Test("nothing more goes to who cannot be reached", arguments: Engine.allCases)
+  func dropQueued(engine: Engine) async throws {
+    let store = try Store(engine)
     let gone = try await store.person("62811")
     try await store.queue("a", for: gone)
     try await store.queue("b", for: try await store.person("62812"))
@@ -109,9 +117,11 @@ struct OutboxTests {
     #expect(try await store.due() == ["b"])
   }
 
-  @Test("what is fetched counts as sent and is given in order to its person alone")
-  func pulled() async throws {
-    let store = try Store()
+  @Test(
+    "what is fetched counts as sent and is given in order to its person alone",
+    arguments: Engine.allCases)
+  func pulled(engine: Engine) async throws {
+    let store = try Store(engine)
     let one = try await store.person("one")
     let two = try await store.person("two")
     for (key, person) in [("a", one), ("b", two), ("c", one)] {
@@ -128,9 +138,9 @@ struct OutboxTests {
     #expect(rest.map(\.part.text) == ["c"])
   }
 
-  @Test("the backlog and the next moment of work")
-  func backlog() async throws {
-    let store = try Store()
+  @Test("the backlog and the next moment of work", arguments: Engine.allCases)
+  func backlog(engine: Engine) async throws {
+    let store = try Store(engine)
     let none = try await store.database.read {
       try store.outbox.nextDue(accounts: [Store.account], after: Store.now, in: $0)
     }
@@ -175,16 +185,16 @@ struct ReceiptTests {
       ?? .null
   }
 
-  private func queued() async throws -> Store {
-    let store = try Store()
+  private func queued(_ engine: Engine) async throws -> Store {
+    let store = try Store(engine)
     try await store.queue("k", for: try await store.person("62811"))
     _ = try await store.take("k")
     return store
   }
 
-  @Test("each moment is written once, whatever comes first")
-  func order() async throws {
-    let store = try await queued()
+  @Test("each moment is written once, whatever comes first", arguments: Engine.allCases)
+  func order(engine: Engine) async throws {
+    let store = try await queued(engine)
     try await receive(.read, store, minute: 3)
     try await receive(.delivered, store, minute: 2)
     try await store.markSent("k", providerID: "wamid.1")
@@ -196,9 +206,10 @@ struct ReceiptTests {
     #expect(try await column("status", store) == .integer(OutboxStatus.sent.rawValue))
   }
 
-  @Test("they are found by the platform's id, on their own account only")
-  func byProvider() async throws {
-    let store = try await queued()
+  @Test(
+    "they are found by the platform's id, on their own account only", arguments: Engine.allCases)
+  func byProvider(engine: Engine) async throws {
+    let store = try await queued(engine)
     try await store.markSent("k", providerID: "wamid.1")
     let other = AccountID("telegram")
     try await receive(.read, store, key: nil, providerID: "wamid.1", account: other, minute: 1)
@@ -209,9 +220,10 @@ struct ReceiptTests {
     #expect(try await column("read_at", store) == SQLValue(Self.moment(1)))
   }
 
-  @Test("a failure told before our own record of the send keeps its reason")
-  func failedFirst() async throws {
-    let store = try await queued()
+  @Test(
+    "a failure told before our own record of the send keeps its reason", arguments: Engine.allCases)
+  func failedFirst(engine: Engine) async throws {
+    let store = try await queued(engine)
     try await receive(.failed, store, error: "131026", minute: 1)
     try await store.markSent("k", providerID: "wamid.1")
     #expect(try await column("error", store) == .text("131026"))

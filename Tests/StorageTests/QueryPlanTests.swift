@@ -21,6 +21,9 @@ private final class PlanRecorder: SQLSession {
     return try session.query(sql, arguments)
   }
 
+  func lock(_ name: String) throws { try session.lock(name) }
+  func notify(_ signal: StoreSignal) throws { try session.notify(signal) }
+
   private func note(_ sql: String, _ arguments: [SQLValue]) throws {
     let steps = try session.query("EXPLAIN QUERY PLAN \(sql)", arguments).map { try $0.text(3) }
     plans.append((sql, steps))
@@ -62,7 +65,7 @@ struct QueryPlanTests {
       _ = try store.inbox.due(
         accounts: [Store.account], at: Store.now, limit: 64, in: session)
       _ = try store.inbox.held([1, 2], in: session)
-      _ = try store.inbox.nextDue(in: session)
+      _ = try store.inbox.nextDue(lease: "one", in: session)
       _ = try store.inbox.finish(1, as: .done, at: Store.now, in: session)
       _ = try store.inbox.backlog(in: session)
     }
@@ -113,5 +116,81 @@ struct QueryPlanTests {
       _ = try store.claims.changes(after: 0, limit: 9, in: session)
     }
     expectNoScan(plans)
+  }
+
+  @Test("the console: claims, rumors, what is going round, members, audit")
+  func console() async throws {
+    let plans = try await plans { session, store in
+      let desk = ClaimDeskStore()
+      let claim = Claim(id: "a", title: "Judul", verdict: .hoax)
+      let cursor = ClaimDeskStore.Cursor(updatedAt: Store.now, id: "a")
+      for after in [nil, cursor] {
+        for verdict in [nil, Verdict.hoax] {
+          _ = try desk.list(.published, verdict: verdict, after: after, limit: 30, in: session)
+        }
+      }
+      _ = try desk.drafts(limit: 9, in: session)
+      try desk.save(
+        claim, base: "", rumorID: nil, read: 0, by: .commandLine, at: Store.now, in: session)
+      _ = try desk.note(
+        claim, replacing: nil, "terbit", by: .commandLine, at: Store.now, in: session)
+      _ = try desk.revisions(of: "a", limit: 9, in: session)
+
+      let rumors = RumorDeskStore(vault: store.vault)
+      let person = try store.people.add(
+        account: Store.account, address: "62811", at: Store.now, in: session)
+      try store.asks.record(
+        Ask(fingerprint: 7, text: "kabar", confidence: .none), personID: person, at: Store.now,
+        in: session)
+      for wording in try rumors.loose(limit: 9, in: session) {
+        _ = try rumors.found(wording, place: nil, at: Store.now, in: session)
+      }
+      let queue = try rumors.queue(.open, after: nil, limit: 9, in: session)
+      let id = try #require(queue.first?.0.id)
+      _ = try rumors.queue(.open, after: (heat: 9, id: 9), limit: 9, in: session)
+      _ = try rumors.wordings(of: id, limit: 9, in: session)
+      _ = try rumors.fingerprints(of: id, in: session)
+      _ = try rumors.asked(since: Store.now, limit: 9, in: session)
+      _ = try rumors.answeredElsewhere(limit: 9, in: session)
+      _ = try rumors.count(.open, upTo: 99, in: session)
+      _ = try rumors.oldestWaiting(in: session)
+      _ = try rumors.joinable(after: 0, limit: 9, in: session)
+      _ = try rumors.notes(of: id, in: session)
+      try rumors.assign(id, to: 1, read: 0, at: Store.now, in: session)
+      try rumors.close(id, claimID: "a", at: Store.now, in: session)
+      try rumors.reopen(claimID: "a", at: Store.now, in: session)
+      _ = try RumorPublishing(vault: store.vault).audience(of: [7], in: session)
+
+      let today = TodayStore()
+      let start = Store.now.advanced(byMilliseconds: -86_400_000)
+      _ = try today.hours(from: start, to: Store.now, in: session)
+      _ = try today.accounts(since: start, in: session)
+      _ = try today.languages(since: start, in: session)
+      _ = try today.claims(since: start, limit: 6, in: session)
+      _ = try today.places(since: start, in: session)
+      _ = try today.pulse(in: session)
+
+      let sessions = MemberSessionStore(vault: store.vault)
+      _ = try sessions.find("x", at: Store.now, in: session)
+      _ = try sessions.sessions(of: 1, at: Store.now, in: session)
+      let members = MemberStore(vault: store.vault)
+      _ = try members.member(email: "a@b.example", in: session)
+      _ = try members.member(link: "x", at: Store.now, in: session)
+      let audit = AuditStore(vault: store.vault)
+      try audit.record("x", "claim/a", by: .commandLine, at: Store.now, in: session)
+      _ = try audit.latest(subject: "claim/a", limit: 9, in: session)
+      _ = try audit.latest(memberID: 1, limit: 9, in: session)
+      _ = try audit.entries(after: 0, limit: 9, in: session)
+      _ = try ResponseRevisionStore().revision(1, path: "id/answer/hoax.md", in: session)
+      _ = try ClaimImportStore().running(in: session)
+    }
+    expectNoScan(plans)
+    // The queue comes in its order, and a day's asks are found by their moment.
+    for plan in plans where plan.sql.contains("ORDER BY heat") {
+      #expect(!plan.steps.contains { $0.contains("TEMP B-TREE") }, "\(plan.steps)")
+    }
+    for plan in plans where plan.sql.contains("asked_at >= $1") {
+      #expect(plan.steps.contains { $0.contains("ask_time") }, "\(plan.sql) \(plan.steps)")
+    }
   }
 }

@@ -4,9 +4,11 @@ import Testing
 
 @Suite("Letting go of old messages")
 struct RetentionTests {
-  @Test("old messages go in steps, what waits stays, and so does everything newer")
-  func sweep() async throws {
-    let store = try Store()
+  @Test(
+    "old messages go in steps, what waits stays, and so does everything newer",
+    arguments: Engine.allCases)
+  func sweep(engine: Engine) async throws {
+    let store = try Store(engine)
     let old = Timestamp(milliseconds: 1_000)
     let new = Timestamp(milliseconds: 9_000)
     try await store.database.write { session in

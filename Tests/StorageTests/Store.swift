@@ -4,14 +4,25 @@ import TestSupport
 
 @testable import Storage
 
-/// A real SQLite file and the stores over it.
+/// What every store has to work on alike.
+enum Engine: String, CaseIterable, Sendable {
+  case sqlite, postgres
+}
+
+/// A real database (an SQLite file, a schema of a PostgreSQL server) and the stores over it.
 struct Store: Sendable {
   static let key = [UInt8](repeating: 7, count: 32)
   static let account = AccountID("whatsapp")
   static let now = Timestamp(milliseconds: 1_790_000_000_000)
 
   let folder: TemporaryFolder
-  let database: SQLiteDatabase
+  let database: any Database
+  /// The same once more, as another process would open it.
+  let reopenedUpTo: @Sendable (_ version: Int) throws -> any Database
+  let address: StoreAddress
+  /// Of PostgreSQL.
+  let server: PostgresServer?
+  let schema: String
   let vault: Vault
   let inbox: InboxStore
   let outbox: OutboxStore
@@ -19,9 +30,31 @@ struct Store: Sendable {
   let asks: AskStore
   let claims = ClaimStore()
 
-  init() throws {
+  init(_ engine: Engine = .sqlite, upTo version: Int = Migrations.steps.count) throws {
     folder = try TemporaryFolder()
-    database = try SQLiteDatabase(path: folder.path("test.sqlite"))
+    switch engine {
+    case .sqlite:
+      let path = folder.path("test.sqlite")
+      database = try SQLiteDatabase(path: path, upTo: version)
+      reopenedUpTo = { try SQLiteDatabase(path: path, upTo: $0) }
+      address = .file(path)
+      server = nil
+      schema = "main"
+    case .postgres:
+      let server = try PostgresServer.shared()
+      let url = try server.newSchema()
+      self.server = server
+      schema = String(url.split(separator: "%3D").last ?? "")
+      address = .server(url)
+      var limits = PostgresLimits()
+      // Many tests run at once.
+      limits.connections = 3
+      limits.waitMilliseconds = 120_000
+      limits.lockMilliseconds = 120_000
+      limits.statementMilliseconds = 120_000
+      database = try PostgresDatabase(url: url, limits: limits, upTo: version)
+      reopenedUpTo = { [limits] in try PostgresDatabase(url: url, limits: limits, upTo: $0) }
+    }
     vault = Vault(secret: Self.key)
     inbox = InboxStore(vault: vault)
     outbox = OutboxStore(vault: vault)
@@ -29,10 +62,7 @@ struct Store: Sendable {
     asks = AskStore(vault: vault)
   }
 
-  /// The file opened once more, as another process would.
-  func reopened() throws -> SQLiteDatabase {
-    try SQLiteDatabase(path: folder.path("test.sqlite"))
-  }
+  func reopened() throws -> any Database { try reopenedUpTo(Migrations.steps.count) }
 
   func number(_ sql: String, _ arguments: [SQLValue] = []) async throws -> Int64 {
     try await database.read { try $0.query(sql, arguments).first?.integer(0) ?? -1 }

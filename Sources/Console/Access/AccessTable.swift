@@ -11,7 +11,9 @@ public enum AccessTable {
     public var permission: Permission
   }
 
-  static let lines: [Line] =
+  static let lines: [Line] = rows.map(Line.init)
+
+  private static let rows: [(String, String, Permission)] =
     [
       ("GET", "", .ownAccount),
       // Signing in
@@ -28,6 +30,51 @@ public enum AccessTable {
       ("GET", "akun/kode", .ownAccount),
       ("POST", "akun/kode", .ownAccount),
       ("POST", "akun/sesi/{id}/akhiri", .ownAccount),
+      // Today
+      ("GET", "hari-ini", .overview),
+      ("GET", "aliran", .overview),
+      // Rumors
+      ("GET", "rumor", .rumorsRead),
+      ("GET", "rumor/{id}", .rumorsRead),
+      ("POST", "rumor/{id}/ambil", .rumorsWrite),
+      ("POST", "rumor/{id}/lepas", .rumorsWrite),
+      ("POST", "rumor/{id}/tugaskan", .rumorsWrite),
+      ("POST", "rumor/{id}/catat", .rumorsWrite),
+      ("POST", "rumor/{id}/kesampingkan", .rumorsWrite),
+      ("POST", "rumor/{id}/kembalikan", .rumorsWrite),
+      ("POST", "rumor/{id}/gabung", .rumorsWrite),
+      ("POST", "rumor/{id}/pisah", .rumorsWrite),
+      ("POST", "rumor/{id}/jawab", .rumorsWrite),
+      // Claims
+      ("GET", "klaim", .claimsRead),
+      ("GET", "klaim/unduh", .claimsRead),
+      ("GET", "klaim/baru", .claimsWrite),
+      ("POST", "klaim/baru", .claimsWrite),
+      ("GET", "klaim/impor", .claimsWrite),
+      ("POST", "klaim/impor", .claimsWrite),
+      ("GET", "klaim/impor/{id}", .claimsWrite),
+      ("POST", "klaim/impor/{id}/jalankan", .claimsWrite),
+      ("GET", "klaim/{id}", .claimsRead),
+      ("GET", "klaim/{id}/sunting", .claimsWrite),
+      ("POST", "klaim/{id}/sunting", .claimsWrite),
+      ("POST", "klaim/{id}/draf/buang", .claimsWrite),
+      ("GET", "klaim/{id}/terbitkan", .claimsRead),
+      ("POST", "klaim/{id}/terbitkan", .claimsPublish),
+      ("POST", "klaim/{id}/urungkan", .claimsPublish),
+      ("POST", "klaim/{id}/tarik", .claimsPublish),
+      ("GET", "klaim/{id}/riwayat/{nomor}", .claimsRead),
+      ("POST", "klaim/{id}/riwayat/{nomor}/pulihkan", .claimsWrite),
+      // Responses
+      ("GET", "jawaban", .responsesRead),
+      ("GET", "jawaban/{bahasa}/{bidang}/{nama}", .responsesRead),
+      ("POST", "jawaban/{bahasa}/{bidang}/{nama}", .responsesWrite),
+      ("POST", "jawaban/{bahasa}/{bidang}/{nama}/pratinjau", .responsesWrite),
+      ("POST", "jawaban/{bahasa}/{bidang}/{nama}/berkas", .responsesWrite),
+      ("GET", "jawaban/{bahasa}/{bidang}/{nama}/riwayat/{nomor}", .responsesRead),
+      ("POST", "jawaban/{bahasa}/{bidang}/{nama}/riwayat/{nomor}/pulihkan", .responsesWrite),
+      // Trying out
+      ("GET", "coba", .tryOut),
+      ("POST", "coba", .tryOut),
       // Members
       ("GET", "anggota", .membersManage),
       ("POST", "anggota", .membersManage),
@@ -38,7 +85,7 @@ public enum AccessTable {
       // Audit
       ("GET", "jejak", .auditRead),
       ("GET", "jejak/unduh", .auditRead),
-    ].map(Line.init)
+    ]
 
   /// What a route needs; `nil` for one that nobody has thought about.
   static func permission(_ method: String, _ path: String) -> Permission? {

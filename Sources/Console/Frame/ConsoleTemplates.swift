@@ -12,6 +12,20 @@ enum ConsolePage: String, CaseIterable, Sendable {
   case member
   case link
   case audit
+  case today
+  case rumors
+  case rumor
+  case claims
+  case claim
+  case claimEdit = "claim_edit"
+  case claimRevision = "claim_revision"
+  case claimPublish = "claim_publish"
+  case claimImport = "claim_import"
+  case claimImportJob = "claim_import_job"
+  case responses
+  case response
+  case responseRevision = "response_revision"
+  case tryOut = "try_out"
   case problem
 
   var source: [UInt8] {
@@ -24,6 +38,20 @@ enum ConsolePage: String, CaseIterable, Sendable {
     case .member: PackageResources.member_mustache
     case .link: PackageResources.link_mustache
     case .audit: PackageResources.audit_mustache
+    case .today: PackageResources.today_mustache
+    case .rumors: PackageResources.rumors_mustache
+    case .rumor: PackageResources.rumor_mustache
+    case .claims: PackageResources.claims_mustache
+    case .claim: PackageResources.claim_mustache
+    case .claimEdit: PackageResources.claim_edit_mustache
+    case .claimRevision: PackageResources.claim_revision_mustache
+    case .claimPublish: PackageResources.claim_publish_mustache
+    case .claimImport: PackageResources.claim_import_mustache
+    case .claimImportJob: PackageResources.claim_import_job_mustache
+    case .responses: PackageResources.responses_mustache
+    case .response: PackageResources.response_mustache
+    case .responseRevision: PackageResources.response_revision_mustache
+    case .tryOut: PackageResources.try_out_mustache
     case .problem: PackageResources.problem_mustache
     }
   }
@@ -33,7 +61,9 @@ enum ConsolePage: String, CaseIterable, Sendable {
 struct ConsoleTemplates: Sendable {
   /// What several pages share.
   private static let shared: [(String, [UInt8])] = [
-    ("layout", PackageResources.layout_mustache)
+    ("layout", PackageResources.layout_mustache),
+    ("previews", PackageResources.previews_mustache),
+    ("live", PackageResources.live_mustache),
   ]
 
   private let library: MustacheLibrary

@@ -27,10 +27,15 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case members, audit, account
+  case today, rumors, claims, responses, tryOut, members, audit, account
 
   var title: String {
     switch self {
+    case .today: "Hari ini"
+    case .rumors: "Rumor"
+    case .claims: "Klaim"
+    case .responses: "Jawaban"
+    case .tryOut: "Coba"
     case .members: "Anggota"
     case .audit: "Jejak"
     case .account: "Akun"
@@ -39,6 +44,11 @@ enum Section: CaseIterable, Sendable {
 
   var path: String {
     switch self {
+    case .today: "/console/hari-ini"
+    case .rumors: "/console/rumor"
+    case .claims: "/console/klaim"
+    case .responses: "/console/jawaban"
+    case .tryOut: "/console/coba"
     case .members: "/console/anggota"
     case .audit: "/console/jejak"
     case .account: "/console/akun"
@@ -47,6 +57,11 @@ enum Section: CaseIterable, Sendable {
 
   var permission: Permission {
     switch self {
+    case .today: .overview
+    case .rumors: .rumorsRead
+    case .claims: .claimsRead
+    case .responses: .responsesRead
+    case .tryOut: .tryOut
     case .members: .membersManage
     case .audit: .auditRead
     case .account: .ownAccount

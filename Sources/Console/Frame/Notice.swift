@@ -7,6 +7,9 @@ enum Notice: String, Sendable {
   case sessionEnded = "sesi"
   case memberAdded = "anggota"
   case memberDisabled = "nonaktif"
+  case published = "terbit"
+  case undone = "urung"
+  case retracted = "ditarik"
 
   var text: String {
     switch self {
@@ -15,6 +18,9 @@ enum Notice: String, Sendable {
     case .codeSet: "Kode pengaman terpasang. Mulai sekarang kode itu diminta setiap kali masuk."
     case .sessionEnded: "Sesi diakhiri."
     case .memberAdded: "Anggota ditambahkan."
+    case .published: "Terbit."
+    case .undone: "Diurungkan: tidak ada yang diberi tahu, dan teksnya menjadi draf lagi."
+    case .retracted: "Klaim ditarik. Yang pernah menerimanya akan diberi tahu."
     case .memberDisabled: "Anggota dinonaktifkan dan semua sesinya diakhiri."
     }
   }

@@ -31,7 +31,7 @@ public final class Readiness: Sendable {
   private func look() async -> String? {
     do {
       // A write, not a read: a full or read-only disk still reads.
-      _ = try await database.write { session in
+      _ = try await database.write(.beside) { session in
         try session.execute("UPDATE schema_version SET version = version WHERE version = 1")
       }
     } catch {

@@ -10,7 +10,7 @@ extension InboxWorker {
   /// - Returns: those who fetch their replies themselves.
   func commit(_ works: [Work]) async throws -> Set<Int64> {
     let now = Timestamp.now
-    return try await database.write { [self] session in
+    return try await database.write(.beside) { [self] session in
       var pulled: Set<Int64> = []
       for work in works {
         guard try consume(work, at: now, in: session) else { continue }
@@ -22,6 +22,7 @@ extension InboxWorker {
           }
         }
       }
+      for person in pulled { try session.notify(.reply(person: person)) }
       return pulled
     }
   }

@@ -37,6 +37,7 @@ public final class InboxWorker: Service {
   private let dispatcher: Wakeup
   private let webChats: WebChatSignal
   private let logger: Logger
+  private let lease: String
   private let isStopping = Mutex(false)
   private let failures = SeriesFamily(counting: "tabayun_inbox_failures_total")
   private let decisions = SeriesFamily(counting: "tabayun_decisions_total", by: "response")
@@ -71,10 +72,11 @@ public final class InboxWorker: Service {
   ///   - wakeup: is notified when something came in.
   ///   - dispatcher: is notified when something was queued.
   ///   - webChats: is notified when a web chat has a reply to fetch.
+  ///   - lease: the name of this process, under which it takes messages where others do too.
   public init(
     database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
     decide: @escaping Decide, manners: Manners = Manners(), wakeup: Wakeup, dispatcher: Wakeup,
-    webChats: WebChatSignal, logger: Logger
+    webChats: WebChatSignal, lease: String = UUID().uuidString, logger: Logger
   ) {
     self.database = database
     self.vault = vault
@@ -90,6 +92,7 @@ public final class InboxWorker: Service {
     self.wakeup = wakeup
     self.dispatcher = dispatcher
     self.webChats = webChats
+    self.lease = lease
     self.logger = logger
   }
 
@@ -103,9 +106,14 @@ public final class InboxWorker: Service {
         let isLastPass = isStopping.withLock { $0 }
         var pause: Int64
         do {
-          pause = try await passOver() ? 1_000 : 10_000
-          if let due = try await database.read({ [inbox] in try inbox.nextDue(in: $0) }) {
-            pause = min(pause, max(due.millisecondsSince(.now), 1))
+          let hasFailures = try await passOver()
+          pause = hasFailures ? 1_000 : 10_000
+          if let due = try await database.read({ [inbox, lease] in
+            try inbox.nextDue(lease: lease, in: $0)
+          }) {
+            // What fails, or belongs to a breath that another process answers, stays due for a moment.
+            let least: Int64 = hasFailures || database.isShared ? 50 : 1
+            pause = min(pause, max(due.millisecondsSince(.now), least))
           }
         } catch {
           logger.error("inbox cannot be read", metadata: ["error": "\(error)"])
@@ -124,50 +132,76 @@ public final class InboxWorker: Service {
   ///
   /// - Returns: whether something is left that failed and should be tried again soon.
   public func passOver() async throws -> Bool {
-    let accounts = Array(adapters.keys)
     var last: Int64 = 0
-    var hasFailures = false
+    var failed: Set<Int64> = []
     while !Task.isCancelled {
       pulse.beat()
-      let sealed = try await database.read { [inbox, last] session in
-        try inbox.waiting(
-          accounts: accounts, after: last, limit: InboxWorker.batchSize, in: session)
-      }
+      let sealed = try await next(after: last).filter { !failed.contains($0.id) }
       guard let final = sealed.last else { break }
       last = final.id
-      if try await answerAll(sealed, areNew: true) == false { hasFailures = true }
+      failed.formUnion(try await answerAll(sealed, areNew: true))
     }
     // Held rows that fail stay due: each pass tries them once.
     var tried: Set<Int64> = []
     while !Task.isCancelled {
-      let sealed = try await database.read { [inbox] session in
-        try inbox.due(
-          accounts: accounts, at: .now, limit: InboxWorker.batchSize, in: session)
-      }
+      pulse.beat()
+      let sealed = try await nextHeld()
       let fresh = sealed.filter { tried.insert($0.id).inserted }
       guard !fresh.isEmpty else { break }
-      if try await answerAll(fresh, areNew: false) == false { hasFailures = true }
+      failed.formUnion(try await answerAll(fresh, areNew: false))
     }
-    return hasFailures
+    return !failed.isEmpty
   }
 
-  /// - Returns: `false` when some could not be answered.
-  private func answerAll(_ sealed: [SealedInboxRow], areNew: Bool) async throws -> Bool {
+  /// What is to be answered next. Where several processes answer it is taken, so that each row is one's: of
+  /// each person the first, and what has come behind it goes along, because it may be the same breath.
+  private func next(after last: Int64) async throws -> [SealedInboxRow] {
+    let accounts = Array(adapters.keys)
+    if database.isShared {
+      return try await database.write(.beside) { [inbox, lease, manners] session in
+        let taken = try inbox.claim(
+          accounts: accounts, lease: lease, limit: InboxWorker.batchSize, in: session)
+        if manners.breath == 0 { return taken }
+        let rest = try inbox.following(taken, limit: InboxWorker.batchSize, in: session)
+        return (taken + rest).sorted { $0.id < $1.id }
+      }
+    }
+    return try await database.read { [inbox] session in
+      try inbox.waiting(accounts: accounts, after: last, limit: InboxWorker.batchSize, in: session)
+    }
+  }
+
+  /// What has waited long enough for the rest of its breath, taken likewise.
+  private func nextHeld() async throws -> [SealedInboxRow] {
+    let accounts = Array(adapters.keys)
+    if database.isShared {
+      return try await database.write(.beside) { [inbox, lease] session in
+        try inbox.claimDue(
+          accounts: accounts, lease: lease, at: .now, limit: InboxWorker.batchSize, in: session)
+      }
+    }
+    return try await database.read { [inbox] session in
+      try inbox.due(accounts: accounts, at: .now, limit: InboxWorker.batchSize, in: session)
+    }
+  }
+
+  /// - Returns: the rows that could not be answered.
+  private func answerAll(_ sealed: [SealedInboxRow], areNew: Bool) async throws -> Set<Int64> {
     do {
       try await answer(sealed, areNew: areNew)
-      return true
+      return []
     } catch {
       // Something in the batch cannot be done: one by one, so that it stops nobody else.
-      var isDone = true
+      var failed: Set<Int64> = []
       for row in sealed {
         do {
           try await answer([row], areNew: areNew)
         } catch {
-          isDone = false
+          failed.insert(row.id)
           await note(error, row)
         }
       }
-      return isDone
+      return failed
     }
   }
 
@@ -181,7 +215,7 @@ public final class InboxWorker: Service {
     case StorageError.unavailable, StorageError.conflict: return
     default: break
     }
-    _ = try? await database.write { [inbox] session in
+    _ = try? await database.write(.beside) { [inbox] session in
       try inbox.noteFailure(
         row.id, error: "\(error)", limit: InboxWorker.mostAttempts, in: session)
     }

@@ -11,7 +11,7 @@ public final class WebChatSignal: Sendable {
   public init() {}
 
   /// There is a reply for this person.
-  func notify(_ person: Int64) {
+  public func notify(_ person: Int64) {
     let continuations = state.withLock { $0.waiting[person]?.values.map { $0 } ?? [] }
     for continuation in continuations { continuation.yield() }
   }

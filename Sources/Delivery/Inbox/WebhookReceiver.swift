@@ -72,7 +72,7 @@ public struct WebhookReceiver: Sendable {
       }
       Failpoint.webhookBeforeStore.pass()
       let inbox = inbox
-      let new = try await database.write { [entries] session in
+      let new = try await database.write(.beside) { [entries] session in
         var new = 0
         for entry in entries where try inbox.add(entry, at: now, in: session) { new += 1 }
         return new

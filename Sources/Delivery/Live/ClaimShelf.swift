@@ -10,7 +10,9 @@ import Synchronization
 /// The published claims in memory: the index that matches and the texts that answer. Follows the store's
 /// change log, so what staff publish (or another process imports) answers within a second.
 public final class ClaimShelf: Service, ClaimLookup {
-  private static let pollMilliseconds = 250
+  /// Where changes are told (see `changed`) looking is for what was not heard of.
+  private static let pollMilliseconds: Int64 = 250
+  private static let quietPollMilliseconds: Int64 = 5_000
 
   /// The index; safe to use from anywhere.
   public let index: ClaimIndex
@@ -19,6 +21,7 @@ public final class ClaimShelf: Service, ClaimLookup {
   private let database: any Database
   private let store = ClaimStore()
   private let logger: Logger
+  private let wakeup = Wakeup()
   private struct State {
     var claims: [String: Claim] = [:]
     var links = ClaimLinks()
@@ -72,10 +75,15 @@ public final class ClaimShelf: Service, ClaimLookup {
         } catch {
           self.logger.error("claims cannot be read", metadata: ["error": "\(error)"])
         }
-        try? await Task.sleep(for: .milliseconds(ClaimShelf.pollMilliseconds))
+        await self.wakeup.wait(
+          atMost: self.database.isShared
+            ? ClaimShelf.quietPollMilliseconds : ClaimShelf.pollMilliseconds)
       }
     }
   }
+
+  /// Somebody changed claims: look now.
+  public func changed() { wakeup.notify() }
 
   /// Takes up to so many changes over.
   ///

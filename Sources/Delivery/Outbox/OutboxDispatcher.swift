@@ -11,14 +11,14 @@ import Synchronization
 /// A row is marked *sending* before the call and *sent* after it. Whoever starts up puts back the rows of those
 /// who did not live to note the outcome: that is the only way a message can go twice, and it is counted.
 public final class OutboxDispatcher: Service {
-  private let database: any Database
-  private let outbox: OutboxStore
+  let database: any Database
+  let outbox: OutboxStore
   private let people: PersonStore
   private let http: any HTTPSending
-  private let lease: String
+  let lease: String
   private let wakeup: Wakeup
   private let logger: Logger
-  private let lanes: Mutex<[AccountID: Lane]>
+  let lanes: Mutex<[AccountID: Lane]>
   private let clock: @Sendable () -> Timestamp
   private let clockWatch: Mutex<ClockWatch>
   private let stoppingSince = Mutex<ContinuousClock.Instant?>(nil)
@@ -55,7 +55,8 @@ public final class OutboxDispatcher: Service {
   /// Sends until shutdown; then what is queued goes out as far as the platforms take it, and the calls
   /// under way are waited for.
   public func run() async throws {
-    try await recover()
+    // (Where several processes serve, others find out who has died: see `ProcessRegister`.)
+    if !database.isShared { try await recover() }
     try await withGracefulShutdownHandler {
       try await withThrowingDiscardingTaskGroup { group in
         while !Task.isCancelled {
@@ -145,6 +146,9 @@ public final class OutboxDispatcher: Service {
       return (rooms, wait)
     }
     if rooms.isEmpty { return laneWait }
+    if database.isShared {
+      return try await claimDue(rooms, laneWait: laneWait, at: now, in: &group)
+    }
 
     let outbox = outbox
     var (sealed, next) = try await database.read { [self, rooms] session in
@@ -193,11 +197,16 @@ public final class OutboxDispatcher: Service {
       return try admitted.filter { try outbox.take($0.id, lease: lease, at: now, in: session) }
     }
     Failpoint.outboxAfterTake.pass()
-    for row in taken {
-      lanes.withLock { $0[row.account]?.started(at: now) }
-      group.addTask { await self.send(row) }
-    }
+    for row in taken { start(row, at: now, in: &group) }
     return taken.isEmpty && postponed.isEmpty ? laneWait : 0
+  }
+
+  func start(
+    _ row: SealedOutboxRow, at now: Timestamp,
+    in group: inout ThrowingDiscardingTaskGroup<any Error>
+  ) {
+    lanes.withLock { $0[row.account]?.started(at: now) }
+    group.addTask { await self.send(row) }
   }
 
   private func send(_ sealed: SealedOutboxRow) async {
@@ -300,7 +309,7 @@ public final class OutboxDispatcher: Service {
     let people = people
     let backoff = Backoff.milliseconds(attempt: row.attempts + 1, random: .random(in: 0..<1))
     let isTooOld = now.millisecondsSince(row.queuedAt) > Backoff.giveUpMilliseconds
-    try await database.write { session in
+    try await database.write(.beside) { session in
       switch result {
       case .sent(let providerID):
         try outbox.markSent(

@@ -14,6 +14,8 @@ final class LinePlatform: Platform {
     var usedReplyTokens: Set<String> = []
     /// The request that was accepted with a retry key.
     var acceptedRetryKeys: [String: String] = [:]
+    /// The webhook that was registered.
+    var webhook = ""
   }
 
   private let memory = Mutex(Memory())
@@ -23,15 +25,25 @@ final class LinePlatform: Platform {
     guard call.bearerToken != nil else { throw Self.refusal(401, Self.authenticationFailed) }
     let path = call.path.joined(separator: "/")
     if call.method == "GET" {
-      let known = ["v2/bot/info", "v2/bot/message/quota", "v2/bot/message/quota/consumption"]
+      let known = [
+        "v2/bot/info", "v2/bot/message/quota", "v2/bot/message/quota/consumption",
+        "v2/bot/channel/webhook/endpoint",
+      ]
       guard known.contains(path) else { throw Self.refusal(404, "Not found") }
       return
     }
-    guard call.method == "POST" else { throw Self.refusal(405, "Method not allowed") }
+    let isEndpoint = path == "v2/bot/channel/webhook/endpoint"
+    guard call.method == (isEndpoint ? "PUT" : "POST") else {
+      throw Self.refusal(405, "Method not allowed")
+    }
     guard let body = try? JSON(parsing: call.body), body.kind == .object else {
       throw Self.refusal(400, "The request body could not be parsed as JSON")
     }
     switch path {
+    case "v2/bot/channel/webhook/endpoint", "v2/bot/channel/webhook/test":
+      guard let url = body["endpoint"]?.string, url.hasPrefix("https://"), url.utf8.count <= 500
+      else { throw LineRules.invalid("Invalid webhook endpoint URL", "endpoint") }
+      if isEndpoint { memory.withLock { $0.webhook = url } }
     case "v2/bot/message/reply": try checkReply(body, call, &summary)
     case "v2/bot/message/push", "v2/bot/message/multicast", "v2/bot/message/broadcast":
       try checkPush(body, call, &summary)
@@ -115,11 +127,21 @@ final class LinePlatform: Platform {
           json.field("type", "limited")
           json.field("value", 1_000_000)
         case "consumption": json.field("totalUsage", 0)
+        case "endpoint":
+          json.field("endpoint", memory.withLock { $0.webhook })
+          json.field("active", true)
         default:
           json.field("userId", "U" + String(repeating: "0", count: 32))
           json.field("basicId", "@sandbox")
           json.field("displayName", "Sandbox")
         }
+      }
+    }
+    if call.path.last == "test" {
+      return .json(200, headers: headers) { json in
+        json.field("success", true)
+        json.field("statusCode", 200)
+        json.field("reason", "OK")
       }
     }
     guard summary.isMessage else {

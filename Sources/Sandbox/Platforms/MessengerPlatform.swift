@@ -9,6 +9,7 @@ struct MessengerPlatform: Platform {
   let channel: Channel
 
   func check(_ call: PlatformCall, into summary: inout CallSummary) throws(Refusal) {
+    if GraphSetup.isOne(call) { return try GraphSetup.check(call, into: &summary) }
     let path = Graph.pathWithoutVersion(call)
     guard call.method == "POST", path.count == 2, path[1] == "messages" else {
       throw Graph.unknownPath(call)
@@ -156,7 +157,8 @@ struct MessengerPlatform: Platform {
   }
 
   func accept(_ call: PlatformCall, _ summary: CallSummary) -> PlatformAnswer {
-    .json(200) { json in
+    if GraphSetup.isOne(call) { return GraphSetup.accept(call) }
+    return .json(200) { json in
       json.field("recipient_id", summary.to)
       if summary.isMessage { json.field("message_id", "m_" + Identifier.letters(call, count: 84)) }
     }

@@ -1,12 +1,15 @@
 import Channels
 import Domain
 import Foundation
+import Synchronization
 
 /// Telegram's Bot API: `/bot{token}/{method}`, with JSON, a form or the query as parameters.
 ///
 /// Source of the rules: Bot API 10.1 and the phrases of tdlib/telegram-bot-api.
-struct TelegramPlatform: Platform {
+final class TelegramPlatform: Platform {
   let channel = Channel.telegram
+  /// The webhooks that were registered, by bot.
+  private let webhooks = Mutex<[String: String]>([:])
 
   private static let chatActions: Set<String> = [
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
@@ -65,7 +68,15 @@ struct TelegramPlatform: Platform {
       guard parameters["message_id"]?.integer != nil else {
         throw Self.badRequest("message to react not found")
       }
-    case "setwebhook", "deletewebhook", "getwebhookinfo", "getme", "setmycommands": break
+    case "setwebhook":
+      let url = parameters["url"]?.string ?? ""
+      guard url.isEmpty || url.hasPrefix("https://") else {
+        throw Self.badRequest("bad webhook: An HTTPS URL must be provided for webhook")
+      }
+      webhooks.withLock { $0[summary.account] = url }
+    case "deletewebhook":
+      webhooks.withLock { $0[summary.account] = nil }
+    case "getwebhookinfo", "getme", "setmycommands": break
     default: throw Self.refusal(404, "Not Found: method not found")
     }
   }
@@ -141,7 +152,7 @@ struct TelegramPlatform: Platform {
         }
       } else if call.path.last?.lowercased() == "getwebhookinfo" {
         json.object("result") { json in
-          json.field("url", "")
+          json.field("url", webhooks.withLock { $0[summary.account] } ?? "")
           json.field("pending_update_count", 0)
         }
       } else {

@@ -16,6 +16,7 @@ struct WhatsAppPlatform: Platform {
   ]
 
   func check(_ call: PlatformCall, into summary: inout CallSummary) throws(Refusal) {
+    if GraphSetup.isOne(call) { return try GraphSetup.check(call, into: &summary) }
     let path = Graph.pathWithoutVersion(call)
     guard call.method == "POST", path.count == 2, path[1] == "messages" else {
       throw Graph.unknownPath(call)
@@ -131,6 +132,7 @@ struct WhatsAppPlatform: Platform {
   }
 
   func accept(_ call: PlatformCall, _ summary: CallSummary) -> PlatformAnswer {
+    if GraphSetup.isOne(call) { return GraphSetup.accept(call) }
     guard summary.isMessage else { return .json(200) { $0.field("success", true) } }
     let isPhone = Self.isPhoneNumber(summary.to)
     return .json(200) { json in

@@ -68,7 +68,7 @@ struct ClaimsImport: AsyncParsableCommand {
       let step = Array(claims[start..<min(start + 500, claims.count)])
       let changes: [ClaimStore.Change]
       do {
-        changes = try await database.write { session in
+        changes = try await database.write(.beside) { session in
           try step.map { claim in
             var claim = claim
             // An id that was made of the url gives way to the one that the claim has already.

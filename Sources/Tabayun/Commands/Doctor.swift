@@ -10,6 +10,9 @@ struct Doctor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks the installation and says what to do about each problem.")
 
+  @Option(help: "Set this platform up instead: registers the webhook, checks token and templates.")
+  var setup: SetupChoice?
+
   /// One check's outcome.
   private enum Finding {
     case good(String)
@@ -18,6 +21,10 @@ struct Doctor: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let setup {
+      let reader = try await SettingsReader()
+      return try await setup.run(try await Settings(reader), reader)
+    }
     var findings: [Finding] = []
     let settings: Settings
     do {
@@ -55,13 +62,13 @@ struct Doctor: AsyncParsableCommand {
   }
 
   private func database(_ settings: Settings) async -> [Finding] {
-    guard FileManager.default.fileExists(atPath: settings.database) else {
-      return [.worrying("no database yet at \(settings.database): the first start makes it")]
+    if let file = settings.database.file, !FileManager.default.fileExists(atPath: file) {
+      return [.worrying("no database yet at \(file): the first start makes it")]
     }
-    guard SQLiteDatabase.isSound(path: settings.database) else {
+    if let file = settings.database.file, !SQLiteDatabase.isSound(path: file) {
       return [
         .bad(
-          "the database \(settings.database) is damaged: stop the service, tabayun restore the last backup --force, start it"
+          "the database \(file) is damaged: stop the service, tabayun restore the last backup --force, start it"
         )
       ]
     }
@@ -74,6 +81,12 @@ struct Doctor: AsyncParsableCommand {
         _ = try session.execute("UPDATE schema_version SET version = version WHERE version = 1")
       }
       var findings: [Finding] = [.good("the database can be written (\(database.engine))")]
+      if case .server(let url, _) = settings.database, try !PostgresAddress(url).isGuarded {
+        findings.append(
+          .worrying(
+            "what goes to the database server can be read or changed on its way: add sslmode=verify-full to TABAYUN_DATABASE"
+          ))
+      }
       findings.append(
         claims > 0
           ? .good("\(claims) claims answer")

@@ -29,9 +29,10 @@ struct Serve: AsyncParsableCommand {
 
     let web = WebChannel(account: AccountID("web"))
     try FileManager.default.createDirectory(at: settings.data, withIntermediateDirectories: true)
-    let lock = try ServeLock(besides: settings.database)
+    let lock = try settings.database.file.map { try ServeLock(besides: $0) }
     defer { withExtendedLifetime(lock) {} }
     let house = try await House(settings, adapters: settings.adapters + [web], logger: logger)
+    try await house.register.enter()
     let router = try Serve.router(house, web: web, registry: registry)
 
     let application = Application(
@@ -49,9 +50,10 @@ struct Serve: AsyncParsableCommand {
       logger: Serve.quiet(logger))
     // Stopped in reverse: first nothing more comes in, then what came is answered, then sent.
     var services: [any Service] = [
-      HTTPService(clients: [house.http] + (house.pages.map { [$0] } ?? [])), house.dispatcher,
-      house.worker, house.responses,
-      house.claims, Housekeeper(house: house), application,
+      HTTPService(clients: [house.http] + (house.pages.map { [$0] } ?? [])), house.register,
+      house.dispatcher, house.worker, house.responses, house.claims, house.rumors,
+      ClaimImportRunner(database: house.database, vault: house.vault, logger: logger),
+      Housekeeper(house: house), application,
     ]
     if let port = settings.metricsPort {
       let metricsRouter = Router()
@@ -130,9 +132,14 @@ struct Serve: AsyncParsableCommand {
   private static func addConsole(_ house: House, to router: Router<HouseContext>) throws {
     var configuration = ConsoleConfiguration(publicURL: house.settings.publicURL)
     configuration.clientAddressHeader = house.settings.clientAddressHeader
+    configuration.needsSecondPair = house.settings.needsSecondPair
     try Console(
-      database: house.database, vault: house.vault, configuration: configuration,
-      logger: house.logger
+      database: house.database, vault: house.vault,
+      services: ConsoleServices(
+        matcher: house.claims.matcher, lookup: house.claims,
+        conversation: { [responses = house.responses] in responses.conversation },
+        responses: house.settings.responses, joiner: house.rumors.joiner, http: house.http),
+      configuration: configuration, logger: house.logger
     ).addRoutes(to: router)
   }
 

@@ -21,9 +21,9 @@ enum SecretKey {
       }
       return Vault(secret: [UInt8](key))
     }
-    if FileManager.default.fileExists(atPath: settings.database) {
+    if let database = settings.database.file, FileManager.default.fileExists(atPath: database) {
       throw Complaint(
-        "\(file.path) is missing, but \(settings.database) exists: without its key people's addresses cannot be read; restore the key, or set TABAYUN_SECRET_KEY."
+        "\(file.path) is missing, but \(database) exists: without its key people's addresses cannot be read; restore the key, or set TABAYUN_SECRET_KEY."
       )
     }
     var key = [UInt8](repeating: 0, count: 32)

@@ -13,8 +13,7 @@ struct Settings: Sendable {
   var publicURL: String
   /// A folder; holds the database unless told otherwise, the key and the lock.
   var data: URL
-  /// The SQLite file.
-  var database: String
+  var database: DatabaseSetting
   var responses: URL
   /// 32 bytes; `nil`: the one in `data`, made on the first start.
   var secretKey: [UInt8]?
@@ -35,6 +34,8 @@ struct Settings: Sendable {
   var clientAddressHeader: String?
   /// Days for which people's messages are kept.
   var retentionDays: Int
+  /// Whoever wrote a claim may not be the one who publishes it.
+  var needsSecondPair: Bool
 
   /// Reads and checks them all.
   ///
@@ -49,13 +50,7 @@ struct Settings: Sendable {
       "TABAYUN_PUBLIC_URL", try reader.value("TABAYUN_PUBLIC_URL") ?? "http://\(host):\(port)")
     let folder = URL(fileURLWithPath: try reader.value("TABAYUN_DATA") ?? "./data")
     data = folder
-    let database = try reader.value("TABAYUN_DATABASE")
-    if let database, database.hasPrefix("postgres://") || database.hasPrefix("postgresql://") {
-      throw Complaint(
-        "TABAYUN_DATABASE names a PostgreSQL server, which this version cannot use yet: name an SQLite file."
-      )
-    }
-    self.database = database ?? folder.appendingPathComponent("tabayun.sqlite").path
+    database = try DatabaseSetting(reader, folder: folder)
     responses = URL(fileURLWithPath: try reader.value("TABAYUN_RESPONSES") ?? "./Responses")
     secretKey = try reader.value("TABAYUN_SECRET_KEY").map { text in
       guard let key = Data(base64Encoded: text), key.count == 32 else {
@@ -76,6 +71,11 @@ struct Settings: Sendable {
     contactEmail = try reader.value("TABAYUN_CONTACT_EMAIL")
     clientAddressHeader = try reader.value("TABAYUN_CLIENT_ADDRESS_HEADER")
     retentionDays = try reader.number("TABAYUN_RETENTION_DAYS", in: 1...3_650, default: 90)
+    let review = try reader.value("TABAYUN_REVIEW") ?? "no"
+    guard ["yes", "no"].contains(review) else {
+      throw Complaint("TABAYUN_REVIEW is \"\(review)\": it must be yes or no.")
+    }
+    needsSecondPair = review == "yes"
     backupDays = try reader.number("TABAYUN_BACKUP_DAYS", in: 1...3_650, default: 35)
     breath = try reader.number("TABAYUN_BREATH_MS", in: 0...5_000, default: 1_500)
     switch try reader.value("TABAYUN_FETCH_TITLES") {

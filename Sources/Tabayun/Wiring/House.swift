@@ -1,4 +1,5 @@
 import Channels
+import Console
 import Conversation
 import CurlHTTP
 import Delivery
@@ -11,7 +12,7 @@ import Storage
 struct House {
   let settings: Settings
   let vault: Vault
-  let database: SQLiteDatabase
+  let database: any Database
   let claims: ClaimShelf
   let responses: ResponseShelf
   let http: CurlHTTPClient
@@ -21,6 +22,8 @@ struct House {
   let worker: InboxWorker
   let dispatcher: OutboxDispatcher
   let webChats: WebChatSignal
+  let rumors: RumorClerk
+  let register: ProcessRegister
   let logger: Logger
 
   /// Opens the database, reads claims and canned answers.
@@ -40,6 +43,18 @@ struct House {
     } catch {
       throw Complaint("libcurl cannot be used: \(error.reason).")
     }
+    do {
+      try await KeyCheck(vault: vault).confirm(in: database)
+      guard try await !database.read({ try StoreCopy.isUnfinished(in: $0) }) else {
+        throw Complaint(
+          "\(settings.database.summary) waits for the rest of a copy: run the same tabayun migrate-store again."
+        )
+      }
+    } catch let complaint as Complaint {
+      throw complaint
+    } catch {
+      throw Complaint("the database \(settings.database.summary) cannot be used: \(error).")
+    }
     let claims = ClaimShelf(database: database, logger: logger)
     try await claims.load()
     self.claims = claims
@@ -56,17 +71,32 @@ struct House {
     let inboxWakeup = Wakeup()
     let outboxWakeup = Wakeup()
     let webChats = WebChatSignal()
+    let lease = UUID().uuidString
     self.webChats = webChats
+    rumors = RumorClerk(database: database, vault: vault, logger: logger)
     receiver = WebhookReceiver(
       database: database, vault: vault, worker: inboxWakeup, logger: logger)
     worker = InboxWorker(
       database: database, vault: vault, adapters: adapters, http: http,
       decide: { [responses] in responses.conversation.decide($0) },
       manners: House.manners(settings, vault: vault, pages: pages), wakeup: inboxWakeup,
-      dispatcher: outboxWakeup, webChats: webChats, logger: logger)
+      dispatcher: outboxWakeup, webChats: webChats, lease: lease, logger: logger)
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
-      lease: UUID().uuidString, wakeup: outboxWakeup, logger: logger)
+      lease: lease, wakeup: outboxWakeup, logger: logger)
+    register = ProcessRegister(
+      database: database, vault: vault, lease: lease, wakeups: [inboxWakeup, outboxWakeup],
+      logger: logger)
+    database.onSignal { signal in
+      switch signal {
+      case .claims: claims.changed()
+      case .reply(let person): webChats.notify(person)
+      case .responses: break
+      case .missed:
+        claims.changed()
+        outboxWakeup.notify()
+      }
+    }
   }
 
   private static func manners(
@@ -87,7 +117,7 @@ struct House {
   /// Opens the database and its key; makes both on the first start.
   ///
   /// - Throws: `Complaint`.
-  static func open(_ settings: Settings) throws -> (SQLiteDatabase, Vault) {
+  static func open(_ settings: Settings) throws -> (any Database, Vault) {
     do {
       try FileManager.default.createDirectory(
         at: settings.data, withIntermediateDirectories: true,
@@ -99,14 +129,10 @@ struct House {
     }
     let vault = try SecretKey.vault(settings)
     do {
-      let database = try SQLiteDatabase(path: settings.database)
-      // Whoever may list the folder need not be able to read the file.
-      try? FileManager.default.setAttributes(
-        [.posixPermissions: 0o600], ofItemAtPath: settings.database)
-      return (database, vault)
+      return (try settings.database.open(), vault)
     } catch {
       throw Complaint(
-        "the database \(settings.database) cannot be opened (TABAYUN_DATABASE): \(error).")
+        "the database \(settings.database.summary) cannot be opened (TABAYUN_DATABASE): \(error).")
     }
   }
 }

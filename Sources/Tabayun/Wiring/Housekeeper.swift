@@ -37,7 +37,7 @@ struct Housekeeper: Service {
       // The web chat fetches its farewell: it gets the time for that.
       let moment = now.advanced(byMilliseconds: -10_000)
       let patience = now.advanced(byMilliseconds: -30_000)
-      let count = try await house.database.write {
+      let count = try await house.database.write(.beside) {
         try people.sweepForgotten(before: moment, patience: patience, in: $0)
       }
       if count > 0 { isErasing = true }
@@ -54,13 +54,13 @@ struct Housekeeper: Service {
     do {
       let oldest = Timestamp.now.advanced(
         byMilliseconds: -Int64(house.settings.backupDays) * 86_400_000)
-      try await house.database.write { try people.sweepMarks(before: oldest, in: $0) }
+      try await house.database.write(.beside) { try people.sweepMarks(before: oldest, in: $0) }
       let days = Int64(house.settings.retentionDays)
       let cutoff = Timestamp.now.advanced(byMilliseconds: -days * 86_400_000)
       var isDone = false
       while !isDone, !Task.isCancelled {
         isDone =
-          try await house.database.write { session in
+          try await house.database.write(.beside) { session in
             try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
           } == 0
       }

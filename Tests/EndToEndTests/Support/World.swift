@@ -80,6 +80,9 @@ final class World: Sendable {
     }
   }
 
+  /// What the platforms do wrong from now on.
+  func setFaults(_ plan: String) throws { sandbox.setFaults(try FaultPlan(plan)) }
+
   // MARK: Running the program
 
   /// Runs a command to its end.

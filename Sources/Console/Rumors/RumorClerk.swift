@@ -1,0 +1,145 @@
+import Conversation
+import Domain
+import Logging
+import ServiceLifecycle
+import Storage
+
+/// Joins what people ask into rumors while it comes in, and keeps their counts.
+public final class RumorClerk: Service {
+  private static let pollMilliseconds = 500
+  private static let batch = 100
+  private static let overlapMilliseconds: Int64 = 5_000
+  /// How often rumors are looked for that were answered elsewhere, in polls.
+  private static let pollsBetweenSweeps = 60
+
+  public let joiner = RumorJoiner()
+  private let database: any Database
+  private let store: RumorDeskStore
+  private let logger: Logger
+
+  public init(database: any Database, vault: Vault, logger: Logger) {
+    self.database = database
+    store = RumorDeskStore(vault: vault)
+    self.logger = logger
+  }
+
+  public func run() async throws {
+    await cancelWhenGracefulShutdown {
+      var isLoaded = false
+      var since = Timestamp.now
+      var polls = 0
+      while !Task.isCancelled {
+        do {
+          if !isLoaded {
+            try await self.load()
+            isLoaded = true
+          }
+          while try await self.join(), !Task.isCancelled {}
+          since = try await self.count(since: since)
+          if polls % Self.pollsBetweenSweeps == 0 { try await self.sweep() }
+          polls += 1
+        } catch is CancellationError {
+          break
+        } catch {
+          self.logger.error("rumors cannot be joined", metadata: ["error": "\(error)"])
+        }
+        try? await Task.sleep(for: .milliseconds(Self.pollMilliseconds))
+      }
+    }
+  }
+
+  /// Reads the rumors that a new wording may belong to.
+  public func load() async throws {
+    var rumors: [(id: Int64, texts: [String])] = []
+    var last: Int64 = 0
+    while true {
+      let after = last
+      let page = try await database.read { [store] session in
+        try store.joinable(after: after, limit: 500, in: session).map { cluster in
+          (
+            cluster.id,
+            try store.wordings(of: cluster.id, limit: 6, in: session).compactMap(\.text)
+          )
+        }
+      }
+      rumors += page.map { (id: $0.0, texts: $0.1) }
+      guard let end = page.last?.0, page.count == 500 else { break }
+      last = end
+    }
+    joiner.load(rumors)
+  }
+
+  /// Joins a batch of new wordings.
+  ///
+  /// - Returns: whether there were any.
+  @discardableResult
+  public func join() async throws -> Bool {
+    let loose = try await database.read { [store] in try store.loose(limit: Self.batch, in: $0) }
+    for wording in loose {
+      guard let text = wording.text else { continue }
+      let known = joiner.rumor(of: text)
+      let place = Self.place(in: text)
+      let id = try await database.write { [store] session -> Int64? in
+        if let known, let cluster = try store.cluster(known, in: session),
+          cluster.state != .answered
+        {
+          _ = try store.join(wording.fingerprint, to: known, in: session)
+          return known
+        }
+        guard let new = try store.found(wording, place: place, at: .now, in: session) else {
+          return nil
+        }
+        try store.count(new, in: session)
+        return new
+      }
+      if let known, id != known { joiner.remove(known) }
+      if let id { joiner.add(text, to: id) }
+    }
+    return !loose.isEmpty
+  }
+
+  /// Counts what was asked again; a few seconds twice, because what was asked first may be committed last.
+  func count(since: Timestamp) async throws -> Timestamp {
+    var since = since
+    while true {
+      let from = since.advanced(byMilliseconds: -Self.overlapMilliseconds)
+      let (behind, until, isAll) = try await database.read { [store] in
+        try store.asked(since: from, limit: 2_000, in: $0)
+      }
+      if !behind.isEmpty {
+        try await database.write { [store] session in
+          for id in behind { try store.count(id, in: session) }
+        }
+      }
+      if isAll || until <= since { return max(since, until) }
+      since = until
+    }
+  }
+
+  private func sweep() async throws {
+    let ids = try await database.read { [store] in
+      try store.answeredElsewhere(limit: 200, in: $0)
+    }
+    guard !ids.isEmpty else { return }
+    try await database.write { [store] session in
+      for id in ids { try store.count(id, in: session) }
+    }
+    for id in ids { joiner.remove(id) }
+  }
+
+  /// The kecamatan that a text names; the regency's own name says nothing.
+  static func place(in text: String) -> String? {
+    let words = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+    return District.all.first { district in
+      district.id != "jombang" && words.contains(" \(district.name.lowercased()) ")
+        && !ambiguous.contains(district.id)
+    }?.id
+      ?? District.all.first { district in
+        words.contains(" kecamatan \(district.name.lowercased()) ")
+          || words.contains(" kec \(district.name.lowercased()) ")
+      }?.id
+  }
+
+  /// Names that are words too: they count only after *kecamatan*.
+  private static let ambiguous: Set<String> = ["bareng", "perak", "kudu", "ngoro"]
+}

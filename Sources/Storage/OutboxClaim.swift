@@ -1,0 +1,120 @@
+import Domain
+
+/// What a process may send next, taken so that no other process sends it too.
+public struct OutboxClaim: Sendable {
+  public let rows: [SealedOutboxRow]
+  /// Milliseconds until the account's pace lets more through; 0: it does now.
+  public let paceWait: Int64
+  /// Whether some were put off because their people have just been written to.
+  public let hasPostponed: Bool
+}
+
+extension OutboxStore {
+  /// Takes rows of an account that may be sent now, where several processes do.
+  ///
+  /// Three things are settled in the database, under locks that end with the transaction: the account's pace
+  /// (its row in `pace`), that a person is sent one message at a time and in order (the person's row; who is
+  /// held by another process is left out), and who sends a row.
+  ///
+  /// - Parameters:
+  ///   - lease: who takes them.
+  ///   - limit: more are not taken.
+  ///   - lessUrgent: how many of so many places go to what is less urgent than replies, when replies would
+  ///     take so many of them.
+  public func claim(
+    account: AccountID, lease: String, limit: Int, pace: Pace, at now: Timestamp,
+    lessUrgent: (_ room: Int, _ replies: Int) -> Int = { _, _ in 0 }, in session: any SQLSession
+  ) throws -> OutboxClaim {
+    // Most of the time there is nothing, and the account's row need not be held.
+    let isIdle = try session.query(
+      "SELECT id FROM outbox WHERE status = 0 AND account = $1 AND due_at <= $2 LIMIT 1",
+      [.text(account.rawValue), SQLValue(now)]
+    ).isEmpty
+    if isIdle { return OutboxClaim(rows: [], paceWait: 0, hasPostponed: false) }
+    let clock = try session.query(
+      """
+      INSERT INTO pace (account, free_at) VALUES ($1, 0)
+      ON CONFLICT (account) DO UPDATE SET free_at = pace.free_at
+      RETURNING free_at, {now}
+      """, [.text(account.rawValue)])
+    guard let row = clock.first else { throw StorageError.malformed(column: 0) }
+    let freeAt = try row.integer(0)
+    let moment = try row.integer(1) * 1_000
+    let limits = pace.accountLimit
+    let room = min(limit, limits.room(freeAt: freeAt, now: moment))
+    guard room > 0 else {
+      return OutboxClaim(
+        rows: [], paceWait: limits.wait(freeAt: freeAt, now: moment), hasPostponed: false)
+    }
+    var taken: [SealedOutboxRow] = []
+    var hasPostponed = false
+    var seen: Set<Int64> = []
+    let personal = pace.personLimit
+    var rows = try due(accounts: [account], at: now, limit: room, locking: true, in: session)
+    let isFull = !rows.isEmpty && rows.count == room && rows.allSatisfy(\.isReply)
+    let places = lessUrgent(room, isFull ? room : 0)
+    if places > 0 {
+      let others = try due(
+        accounts: [account], from: .notice, at: now, limit: places, locking: true, in: session)
+      rows = others + rows.prefix(room - others.count)
+    }
+    for row in rows where seen.insert(row.personID).inserted {
+      var personFreeAt: Int64 = 0
+      if personal.interval > 0 {
+        personFreeAt =
+          try session.query("SELECT free_at FROM person WHERE id = $1", [.integer(row.personID)])
+          .first?.integer(0) ?? 0
+        let wait = personal.wait(freeAt: personFreeAt, now: moment)
+        if wait > 0 {
+          try hold(person: row.personID, until: now.advanced(byMilliseconds: wait), in: session)
+          hasPostponed = true
+          continue
+        }
+      }
+      guard try takeAlone(row, lease: lease, at: now, in: session) else { continue }
+      if personal.interval > 0 {
+        let next = personal.next(freeAt: personFreeAt, now: moment, count: 1)
+        try session.execute(
+          "UPDATE person SET free_at = $1 WHERE id = $2",
+          [.integer(next), .integer(row.personID)])
+      }
+      taken.append(row)
+    }
+    if !taken.isEmpty {
+      let next = limits.next(freeAt: freeAt, now: moment, count: taken.count)
+      try session.execute(
+        "UPDATE pace SET free_at = $1 WHERE account = $2",
+        [.integer(next), .text(account.rawValue)])
+    }
+    return OutboxClaim(rows: taken, paceWait: 0, hasPostponed: hasPostponed)
+  }
+
+  /// Puts rows back that processes took which are no more. Whether they were sent is not known: each is
+  /// counted as a possible repeat.
+  ///
+  /// - Returns: how many.
+  public func recoverOrphans(in session: any SQLSession) throws -> Int {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL,
+        unknown_at = COALESCE(unknown_at, tried_at)
+      WHERE status = 1 AND (lease IS NULL OR lease NOT IN (SELECT lease FROM process))
+      """)
+  }
+
+  /// Takes a row whose person is locked by us; looks again, because what was read before the lock was had
+  /// may have changed since.
+  private func takeAlone(
+    _ row: SealedOutboxRow, lease: String, at now: Timestamp, in session: any SQLSession
+  ) throws -> Bool {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
+      WHERE id = $3 AND status = 0
+        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = $4)
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox e WHERE e.person_id = $4 AND e.id < $3
+            AND e.status IN (0, 1) AND e.cause || '' = outbox.cause)
+      """, [.text(lease), SQLValue(now), .integer(row.id), .integer(row.personID)]) > 0
+  }
+}

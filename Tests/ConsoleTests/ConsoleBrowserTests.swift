@@ -1,0 +1,244 @@
+import Domain
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+@testable import Console
+
+/// The console as staff meet it: in a real browser, on a phone and on a desk; skipped where no browser is
+/// installed.
+///
+/// Pictures of every page are kept in `.build/screenshots` for review.
+@Suite(
+  "The console in a browser", .enabled(if: Browser.isInstalled), .serialized,
+  .timeLimit(.minutes(10)))
+struct ConsoleBrowserTests {
+  private static let pictures = PackageRoot.path(".build/screenshots")
+  /// `scripts/test` puts it there, out of the PyPI package axe-playwright-python.
+  private static let checker = PackageRoot.path(
+    ".build/axe/axe_playwright_python/axe.min.js")
+
+  private static let rumor =
+    "Pemberitahuan penting: mulai besok air PDAM Jombang mati selama sebulan karena pipa induk di Mojoagung pecah, segera tampung air, info 081234567890"
+
+  /// A console with something in it.
+  private static func filled(_ console: RunningConsole) async throws -> Member {
+    for (number, verdict) in Verdict.allCases.enumerated() {
+      try await console.publish(
+        Claim(
+          id: "jbg-\(number)",
+          title: "Bantuan tunai Rp600.000 lewat tautan pendaftaran nomor \(number)",
+          verdict: verdict, summary: "Tautan itu meminta data pribadi dan kata sandi.",
+          url: "https://periksa.example/\(number)", source: "KKD Jombang", date: "2026-11-03",
+          narratives: ["Daftar sekarang di tautan ini, bantuan cair hari ini juga \(number)"]))
+    }
+    let now = Timestamp.now
+    for hour in 0..<12 {
+      try await console.ask(
+        rumor + (hour % 3 == 0 ? " sebarkan" : ""), by: "62811\(hour)", isForwarded: hour % 2 == 0,
+        at: now.advanced(byMilliseconds: -Int64(hour) * 3_500_000))
+    }
+    try await console.ask(
+      "Katanya pasar Ploso ditutup seminggu mulai Senin karena ada wabah, benar tidak ya?",
+      by: "628222", at: now)
+    try await console.joinRumors()
+    return try await console.member("siti@kkd.example", [.admin, .editor])
+  }
+
+  private static func enter(
+    _ browser: Browser, _ console: RunningConsole, _ email: String
+  ) async throws {
+    try await browser.open(console.address + "/console/masuk")
+    let code = OneTimeCode.code(RunningConsole.secret, step: OneTimeCode.step(at: .now))
+    try await browser.perform(
+      """
+      document.querySelector('#email').value = '\(email)';
+      document.querySelector('#sandi').value = '\(RunningConsole.password)';
+      document.querySelector('#kode').value = '\(code)';
+      document.querySelector('main form button').click()
+      """)
+    try await browser.wait(
+      "location.pathname !== '/console/masuk' && document.readyState === 'complete'")
+  }
+
+  /// What is wrong with the page for people who see, hear or move differently.
+  private static func violations(_ browser: Browser) async throws -> String {
+    try await browser.run(script: try String(contentsOfFile: checker, encoding: .utf8))
+    return try await browser.text(
+      """
+      axe.run(document, {resultTypes: ['violations']}).then((found) => found.violations
+        .filter((one) => ['serious', 'critical'].includes(one.impact))
+        .map((one) => one.id + ': ' + one.nodes.map((node) => node.html).slice(0, 2).join(' | ')).join('\\n'))
+      """)
+  }
+
+  @Test("every page fits a phone and a desk, breaks no policy, and has no serious violation")
+  func pages() async throws {
+    try #require(
+      FileManager.default.fileExists(atPath: Self.checker), "run the tests with make test")
+    try await RunningConsole.run { console in
+      let member = try await Self.filled(console)
+      let rumors = try await console.database.read { [vault = console.vault] in
+        try RumorDeskStore(vault: vault).queue(.open, after: nil, limit: 1, in: $0)
+      }
+      let rumor = try #require(rumors.first?.0.id)
+      try await console.database.write { session in
+        try ClaimDeskStore().save(
+          Claim(
+            id: "jbg-0", title: "Bantuan tunai Rp600.000 itu penipuan", verdict: .hoax,
+            summary: "KKD memeriksa tautannya.", url: "https://periksa.example/0",
+            source: "KKD Jombang", date: "2026-11-04"),
+          base: try ClaimDeskStore.digest(ClaimStore().claim(id: "jbg-0", in: session)),
+          rumorID: nil, read: 0, by: AuditStore.Actor(member), at: .now, in: session)
+      }
+      try await Browser.run { browser in
+        try await Self.enter(browser, console, member.email)
+        for (name, path) in [
+          ("hari-ini", "/console/hari-ini"), ("rumor", "/console/rumor"),
+          ("satu-rumor", "/console/rumor/\(rumor)"), ("klaim", "/console/klaim"),
+          ("satu-klaim", "/console/klaim/jbg-0"), ("sunting", "/console/klaim/jbg-0/sunting"),
+          ("terbitkan", "/console/klaim/jbg-0/terbitkan"), ("impor", "/console/klaim/impor"),
+          ("jawaban", "/console/jawaban"), ("jawaban-jenis", "/console/jawaban?jenis=faq"),
+          ("satu-jawaban", "/console/jawaban/id/answer/hoax"),
+          ("coba", "/console/coba?pesan=bantuan%20tunai%20lewat%20tautan%20pendaftaran"),
+          ("anggota", "/console/anggota"), ("satu-anggota", "/console/anggota/\(member.id)"),
+          ("jejak", "/console/jejak"), ("akun", "/console/akun"), ("kode", "/console/akun/kode"),
+          ("tidak-ada", "/console/tidak-ada"),
+        ] {
+          for width in [360, 1280] {
+            try await browser.resize(width: width, height: width == 360 ? 740 : 800)
+            browser.forgetComplaints()
+            try await browser.open(console.address + path)
+            try await browser.screenshot("\(Self.pictures)/\(name)-\(width).png")
+            #expect(
+              try await browser.text(
+                "document.documentElement.scrollWidth <= window.innerWidth") == "true",
+              "\(name) is wider than \(width)")
+            let complaints = browser.complaints.filter { !$0.contains("status of 404") }
+            #expect(complaints.isEmpty, "\(name): \(complaints)")
+            if width == 360 {
+              let found = try await Self.violations(browser)
+              #expect(found.isEmpty, "\(name): \(found)")
+            }
+          }
+          // What a first visit loads beside Bootstrap and Chart.js.
+          let bytes = try await browser.text(
+            """
+            fetch(location.href).then((page) => page.text()).then(async (html) => {
+              const own = [...document.querySelectorAll('link[rel=stylesheet], script[src]')]
+                .map((one) => one.href || one.src).filter((one) => one.includes('/konsol.'));
+              const sizes = await Promise.all(own.map((one) => fetch(one).then((file) => file.text())));
+              return html.length + sizes.reduce((sum, text) => sum + text.length, 0);
+            })
+            """)
+          #expect(Int(bytes) ?? .max < 100_000, "\(name): \(bytes) bytes")
+        }
+      }
+    }
+  }
+
+  @Test("from the link to a published claim on a phone, and back within thirty seconds")
+  func publishing() async throws {
+    try await RunningConsole.run { console in
+      _ = try await Self.filled(console)
+      let token = try await console.database.write { [members = console.members] session in
+        let member = try #require(
+          try members.add(
+            email: "eni@kkd.example", name: "", organisation: .kkd, roles: [.editor], at: .now,
+            in: session))
+        return try members.makeLink(for: member.id, at: .now, in: session)
+      }
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await browser.open(console.address + "/console/undangan/\(token)")
+        try await browser.screenshot("\(Self.pictures)/undangan-360.png")
+        try await browser.perform(
+          """
+          document.querySelector('#nama').value = 'Eni';
+          document.querySelector('#sandi').value = '\(RunningConsole.password)';
+          document.querySelector('#ulangi').value = '\(RunningConsole.password)';
+          document.querySelector('main form button').click()
+          """)
+        try await browser.wait("location.pathname === '/console/akun'")
+        try await browser.open(console.address + "/console/rumor")
+        try await browser.perform("document.querySelector('main .list-group a').click()")
+        try await browser.wait("/rumor\\/\\d+/.test(location.pathname)")
+        try await browser.perform("document.querySelector('form[action$=ambil] button').click()")
+        try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
+        try await browser.perform("document.querySelector('a[href*=\"klaim/baru\"]').click()")
+        try await browser.wait(
+          "location.pathname === '/console/klaim/baru' && document.querySelector('#bunyi')?.value.includes('08••')"
+        )
+        try await browser.perform(
+          """
+          const set = (name, value) => { const field = document.getElementById(name); field.value = value; field.dispatchEvent(new Event('input', {bubbles: true})); };
+          set('judul', 'Air PDAM Jombang mati sebulan');
+          set('penjelasan', 'PDAM: perbaikan pipa hanya dua hari.');
+          set('tautan', '\(console.address)/console/masuk');
+          document.querySelector('button[name=pratinjau]').click()
+          """)
+        try await browser.wait("location.pathname.endsWith('/terbitkan')")
+        try await browser.screenshot("\(Self.pictures)/alur-terbitkan-360.png")
+        try await browser.perform(
+          "document.querySelector('form[action$=terbitkan] button').click()")
+        try await browser.wait("document.querySelector('[data-countdown]')")
+        try await browser.screenshot("\(Self.pictures)/alur-terbit-360.png")
+        #expect(
+          try await browser.text(
+            "document.body?.textContent.includes('orang yang pernah bertanya')")
+            == "true")
+        try await browser.perform("document.querySelector('[data-countdown]').click()")
+        try await browser.wait("document.body?.textContent.includes('Diurungkan')")
+      }
+    }
+  }
+
+  @Test("what was typed outlives a lost connection and a closed page")
+  func typedText() async throws {
+    try await RunningConsole.run { console in
+      let member = try await Self.filled(console)
+      try await Browser.run { browser in
+        try await Self.enter(browser, console, member.email)
+        let path = console.address + "/console/klaim/jbg-1/sunting"
+        try await browser.open(path)
+        try await browser.setOffline(true)
+        try await browser.perform(
+          """
+          const field = document.getElementById('penjelasan');
+          field.value = 'Kalimat panjang yang tidak boleh hilang.';
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+          document.querySelector('main form .btn-outline-primary').click()
+          """)
+        try await browser.wait("!document.getElementById('terputus').hidden")
+        try await browser.setOffline(false)
+        try await browser.open(path)
+        #expect(
+          try await browser.text("document.getElementById('penjelasan').value")
+            == "Kalimat panjang yang tidak boleh hilang.")
+        try await browser.perform(
+          "document.querySelector('main form .btn-outline-primary').click()")
+        try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
+        try await browser.open(path)
+        #expect(try await browser.text("document.querySelector('.kept') === null") == "true")
+      }
+    }
+  }
+
+  @Test("a page that is open hears of a new rumor")
+  func live() async throws {
+    try await RunningConsole.run { console in
+      let member = try await Self.filled(console)
+      try await Browser.run { browser in
+        try await Self.enter(browser, console, member.email)
+        try await browser.open(console.address + "/console/rumor")
+        #expect(try await browser.text("document.getElementById('ada-baru').hidden") == "true")
+        try await console.ask(
+          "Listrik padam tiga hari di seluruh Jombang mulai malam ini karena gardu terbakar",
+          by: "628333")
+        try await console.joinRumors()
+        try await browser.wait("!document.getElementById('ada-baru').hidden")
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+#!/bin/sh
+# Installs Tabayun on Debian 12, or upgrades it: one command, as root.
+#
+#   deploy/install.sh [--domain cek.example.id] [--no-caddy] [--binary PATH]
+#
+# It may be run again at any time: what is there is kept (settings, canned answers, data). An upgrade makes a backup,
+# starts the new program (which brings the database to its version), asks whether it is well, and puts program and
+# data back when it is not.
+set -eu
+here=$(CDPATH='' cd "$(dirname "$0")/.." && pwd)
+domain=""
+caddy=yes
+binary="$here/.build/release/tabayun"
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --domain) domain=${2:?--domain needs a name}; shift 2 ;;
+    --no-caddy) caddy=no; shift ;;
+    --binary) binary=${2:?--binary needs a path}; shift 2 ;;
+    *) sed -n '2,6p' "$0" | sed 's/^# \{0,1\}//' >&2; exit 2 ;;
+  esac
+done
+
+[ "$(id -u)" = 0 ] || { echo "Run it as root: sudo $0" >&2; exit 1; }
+[ -x "$binary" ] || { echo "$binary is missing: make build, or name one with --binary" >&2; exit 1; }
+installed=/usr/local/bin/tabayun
+settings=/etc/tabayun/tabayun.env
+data=/var/lib/tabayun
+backups=/var/backups/tabayun
+say() { echo "== $*"; }
+
+# Where there is no systemd (a container, a test) the program is started by hand.
+has_systemd() { [ -d /run/systemd/system ]; }
+as_tabayun() {
+  setpriv --reuid tabayun --regid tabayun --clear-groups env -i PATH="$PATH" LANG=C.UTF-8 \
+    TABAYUN_ENV_FILE="$settings" TABAYUN_DATA="$data" TABAYUN_RESPONSES=/etc/tabayun/Responses "$@"
+}
+start() {
+  if has_systemd; then systemctl restart tabayun; else
+    as_tabayun "$installed" serve >>"$data/serve.log" 2>&1 &
+    echo $! >/run/tabayun.pid
+  fi
+}
+stop() {
+  if has_systemd; then systemctl stop tabayun; elif [ -e /run/tabayun.pid ]; then
+    id=$(cat /run/tabayun.pid)
+    kill -TERM "$id" 2>/dev/null || true
+    tries=0
+    while kill -0 "$id" 2>/dev/null && [ $tries -lt 40 ]; do sleep 1; tries=$((tries + 1)); done
+    rm -f /run/tabayun.pid
+  fi
+}
+# Waits until it answers that its database takes writes.
+is_well() {
+  port=$(sed -n 's/^TABAYUN_PORT=//p' "$settings" | tr -d "\"'" | tail -1)
+  tries=0
+  until curl -sf "http://127.0.0.1:${port:-8080}/health/ready" >/dev/null; do
+    tries=$((tries + 1))
+    [ $tries -lt "${TABAYUN_INSTALL_PATIENCE:-60}" ] || return 1
+    sleep 1
+  done
+}
+
+say "packages"
+wanted="ca-certificates curl libcurl4 libpq5 libsqlite3-0 util-linux"
+[ "$caddy" = no ] || wanted="$wanted caddy"
+missing=""
+for package in $wanted; do
+  status=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+  [ "$status" = installed ] || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+  apt-get update -qq
+  # shellcheck disable=SC2086  # a list of names
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+fi
+# What cannot run here must not take the place of what does.
+version=$("$binary" version | sed -n 's/^tabayun //p') || { echo "$binary does not run here" >&2; exit 1; }
+
+say "user and folders"
+getent passwd tabayun >/dev/null ||
+  useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin tabayun
+install -d -m 0755 /etc/tabayun
+install -d -m 0700 -o tabayun -g tabayun "$data"
+install -d -m 0750 -o tabayun -g tabayun "$backups"
+
+say "settings and canned answers"
+if [ ! -e "$settings" ]; then
+  install -m 0640 -g tabayun "$here/deploy/tabayun.env.example" "$settings"
+fi
+if [ -n "$domain" ] && ! grep -q '^TABAYUN_PUBLIC_URL=' "$settings"; then
+  printf 'TABAYUN_PUBLIC_URL=https://%s\nTABAYUN_CLIENT_ADDRESS_HEADER=X-Forwarded-For\n' "$domain" >>"$settings"
+fi
+# New answers are added, edited ones are kept.
+install -d -m 0755 /etc/tabayun/Responses
+cp -Rn "$here/Responses/." /etc/tabayun/Responses/
+
+say "units"
+if [ -d /etc/systemd/system ]; then
+  for unit in tabayun.service tabayun-backup.service tabayun-backup.timer; do
+    install -m 0644 "$here/deploy/$unit" /etc/systemd/system/
+  done
+  install -d /etc/systemd/journald.conf.d
+  install -m 0644 "$here/deploy/journald-tabayun.conf" /etc/systemd/journald.conf.d/tabayun.conf
+fi
+install -m 0755 "$here/deploy/backup.sh" /usr/local/sbin/tabayun-backup
+
+if [ "$caddy" = yes ] && [ -n "$domain" ]; then
+  if [ ! -e /etc/caddy/Caddyfile ] || grep -qE '^:80|/usr/share/caddy|Tabayun' /etc/caddy/Caddyfile; then
+    sed "s/cek\.example\.id/$domain/" "$here/deploy/Caddyfile" >/etc/caddy/Caddyfile.new
+    caddy validate --adapter caddyfile --config /etc/caddy/Caddyfile.new >/dev/null 2>&1 ||
+      { echo "the Caddyfile for $domain is refused: caddy validate --config /etc/caddy/Caddyfile.new" >&2; exit 1; }
+    mv /etc/caddy/Caddyfile.new /etc/caddy/Caddyfile
+  else
+    echo "   /etc/caddy/Caddyfile is your own: take over what stands in deploy/Caddyfile" >&2
+  fi
+fi
+
+if [ ! -x "$installed" ]; then
+  say "program $version"
+  install -m 0755 "$binary" "$installed"
+else
+  old=$("$installed" version | sed -n 's/^tabayun //p' || echo unknown)
+  say "backup before $old gives way to $version"
+  keep=$backups/before-$(date +%Y%m%d-%H%M%S).sqlite
+  as_tabayun "$installed" backup "$keep" >/dev/null
+  stop
+  cp -p "$installed" "$installed.before"
+  install -m 0755 "$binary" "$installed"
+fi
+
+if has_systemd; then
+  systemctl daemon-reload
+  systemctl restart systemd-journald || true
+  systemctl enable -q tabayun tabayun-backup.timer
+  systemctl start tabayun-backup.timer
+  { [ "$caddy" = no ] || [ -z "$domain" ] || systemctl reload-or-restart caddy; }
+fi
+say "start"
+start
+if ! is_well; then
+  echo "it does not become ready; the last lines of its log:" >&2
+  if has_systemd; then journalctl -u tabayun -n 20 --no-pager >&2; else tail -20 "$data/serve.log" >&2; fi
+  if [ -e "$installed.before" ]; then
+    say "back to what was there before"
+    stop
+    mv "$installed.before" "$installed"
+    as_tabayun "$installed" restore --force "$keep" >/dev/null
+    start
+    is_well || { echo "the old program does not start either: tabayun doctor; the data is in $keep" >&2; exit 1; }
+    echo "the upgrade was taken back; nothing of what came in before it is lost" >&2
+  fi
+  exit 1
+fi
+rm -f "$installed.before"
+say "Tabayun $version answers"
+if ! grep -qE '^TABAYUN_[A-Z]+_(APP_SECRET|BOT_TOKEN|CHANNEL_SECRET|AUTH_TOKEN|SIGNING_KEY)(_FILE)?=' "$settings"; then
+  echo "   Next: fill in your channels in $settings, restart, then tabayun doctor."
+fi
+echo "   Firewall: only 80 and 443 need be open (and your SSH): ufw allow 80,443/tcp; ufw allow OpenSSH; ufw enable"
+echo "   Keep a copy of $data/secret.key in a safe place off this machine: backups cannot be read without it."
