@@ -187,7 +187,7 @@ let package = Package(
       name: "ConsoleTests",
       dependencies: [
         "Domain", "ClaimMatching", "CannedResponses", "Conversation", "Channels", "Console",
-        "CurlHTTP", "Delivery", "Storage", "TestSupport", hummingbird, logging, lifecycle,
+        "CurlHTTP", "Delivery", "Storage", "TestSupport", hummingbird, logging, lifecycle, crypto,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -44,6 +44,7 @@ public struct Console: Sendable {
       ResponseListPage(desk: desk).routes,
       ResponsePage(desk: desk).routes,
       TryOutPage(desk: desk).routes,
+      GuidePage(desk: desk).routes,
     ]
     routes = pages.flatMap { $0 }
     let served = Set(routes.map { "\($0.method.rawValue) \($0.path)" })

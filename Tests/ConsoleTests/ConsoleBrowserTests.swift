@@ -104,13 +104,18 @@ struct ConsoleBrowserTests {
           ("coba", "/console/coba?pesan=bantuan%20tunai%20lewat%20tautan%20pendaftaran"),
           ("anggota", "/console/anggota"), ("satu-anggota", "/console/anggota/\(member.id)"),
           ("jejak", "/console/jejak"), ("akun", "/console/akun"), ("kode", "/console/akun/kode"),
-          ("tidak-ada", "/console/tidak-ada"),
+          ("panduan", "/console/panduan"), ("tidak-ada", "/console/tidak-ada"),
         ] {
           for width in [360, 1280] {
             try await browser.resize(width: width, height: width == 360 ? 740 : 800)
             browser.forgetComplaints()
             try await browser.open(console.address + path)
             try await browser.screenshot("\(Self.pictures)/\(name)-\(width).png")
+            if width == 360 {
+              // What `scripts/guide` puts into the guide.
+              try await browser.screenshot(
+                "\(Self.pictures)/panduan-\(name)-360.png", wholly: false)
+            }
             #expect(
               try await browser.text(
                 "document.documentElement.scrollWidth <= window.innerWidth") == "true",

@@ -149,10 +149,12 @@ final class Browser: Sendable {
     throw Failure(description: "waited in vain for \(condition)")
   }
 
-  /// A picture of the whole page.
-  func screenshot(_ path: String) async throws {
+  /// A picture of the page.
+  ///
+  /// - Parameter wholly: also of what is below the window's lower edge.
+  func screenshot(_ path: String, wholly: Bool = true) async throws {
     let answer = try await command(
-      "Page.captureScreenshot", ["format": "png", "captureBeyondViewport": true])
+      "Page.captureScreenshot", ["format": "png", "captureBeyondViewport": wholly])
     guard let data = answer.data.flatMap({ Data(base64Encoded: $0) }) else {
       throw Failure(description: "no picture")
     }

@@ -14,4 +14,11 @@ cwebassets_file cwebassets_bootstrap_css(void);
 /// Chart.js 3 (package libjs-chart.js).
 cwebassets_file cwebassets_chart_js(void);
 
+/// Pictures of the staff's guide (docs/gambar).
+cwebassets_file cwebassets_guide_today(void);
+cwebassets_file cwebassets_guide_rumor(void);
+cwebassets_file cwebassets_guide_publish(void);
+cwebassets_file cwebassets_guide_response(void);
+cwebassets_file cwebassets_guide_try(void);
+
 #endif

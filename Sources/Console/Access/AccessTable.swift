@@ -30,6 +30,7 @@ public enum AccessTable {
       ("GET", "akun/kode", .ownAccount),
       ("POST", "akun/kode", .ownAccount),
       ("POST", "akun/sesi/{id}/akhiri", .ownAccount),
+      ("GET", "panduan", .ownAccount),
       // Today
       ("GET", "hari-ini", .overview),
       ("GET", "aliran", .overview),

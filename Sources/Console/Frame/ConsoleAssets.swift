@@ -10,6 +10,8 @@ struct ConsoleAssets: Sendable {
   private struct Asset: Sendable {
     var type: String
     var bytes: ByteBuffer
+    /// Whether its address changes with it.
+    var isLasting = true
   }
 
   let bootstrap: String
@@ -36,12 +38,29 @@ struct ConsoleAssets: Sendable {
     chart = add("chart", "js", bytes(cwebassets_chart_js()))
     stylesheet = add("konsol", "css", PackageResources.console_css)
     script = add("konsol", "js", PackageResources.console_js)
+    // The guide's text names its pictures as they are, so they are looked at again after a day.
+    for (name, file) in [
+      ("hari-ini", cwebassets_guide_today()), ("satu-rumor", cwebassets_guide_rumor()),
+      ("terbitkan", cwebassets_guide_publish()), ("satu-jawaban", cwebassets_guide_response()),
+      ("coba", cwebassets_guide_try()),
+    ] {
+      byName["panduan-\(name)-360.png"] = Asset(
+        type: "image/png", bytes: ByteBuffer(bytes: bytes(file)), isLasting: false)
+    }
     self.byName = byName
   }
+
+  /// Whether there is an asset of a name.
+  func has(_ name: String) -> Bool { byName[name] != nil }
 
   /// The asset of a name; `nil` when there is none (or its hash is an old one).
   func response(_ name: String, for request: Request) -> Response? {
     guard let asset = byName[name] else { return nil }
+    guard asset.isLasting else {
+      return Response(
+        status: .ok, headers: [.cacheControl: "public, max-age=86400", .contentType: asset.type],
+        body: ResponseBody(byteBuffer: asset.bytes))
+    }
     let tag = "\"\(name)\""
     var headers: HTTPFields = [
       .cacheControl: "public, max-age=31536000, immutable", .eTag: tag,

@@ -26,6 +26,7 @@ enum ConsolePage: String, CaseIterable, Sendable {
   case response
   case responseRevision = "response_revision"
   case tryOut = "try_out"
+  case guide
   case problem
 
   var source: [UInt8] {
@@ -52,6 +53,7 @@ enum ConsolePage: String, CaseIterable, Sendable {
     case .response: PackageResources.response_mustache
     case .responseRevision: PackageResources.response_revision_mustache
     case .tryOut: PackageResources.try_out_mustache
+    case .guide: PackageResources.guide_mustache
     case .problem: PackageResources.problem_mustache
     }
   }

@@ -27,7 +27,7 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case today, rumors, claims, responses, tryOut, members, audit, account
+  case today, rumors, claims, responses, tryOut, members, audit, account, guide
 
   var title: String {
     switch self {
@@ -39,6 +39,7 @@ enum Section: CaseIterable, Sendable {
     case .members: "Anggota"
     case .audit: "Jejak"
     case .account: "Akun"
+    case .guide: "Panduan"
     }
   }
 
@@ -52,6 +53,7 @@ enum Section: CaseIterable, Sendable {
     case .members: "/console/anggota"
     case .audit: "/console/jejak"
     case .account: "/console/akun"
+    case .guide: "/console/panduan"
     }
   }
 
@@ -65,6 +67,7 @@ enum Section: CaseIterable, Sendable {
     case .members: .membersManage
     case .audit: .auditRead
     case .account: .ownAccount
+    case .guide: .ownAccount
     }
   }
 }
