@@ -1,13 +1,13 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench bench-load eval demo clean-root soak drills sanitize deb lint-deploy
+.PHONY: help run test build lint fmt fuzz bench bench-load bench-broadcast eval demo clean-root soak drills sanitize deb lint-deploy
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
 SOAK_KILLS ?= 50
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
 
 run: ## install what is missing, build a release, serve with the sample claims
 	@scripts/install-deps run
@@ -56,6 +56,9 @@ drills: build ## 11,000 connections, a clock that steps
 sanitize: ## the tests under AddressSanitizer and ThreadSanitizer
 	@scripts/install-deps test
 	@scripts/sanitize
+
+bench-broadcast: build ## a broadcast to 100,000 against the sandbox, with kills
+	@python3 Benchmarks/broadcast.py --tabayun $(TABAYUN)
 
 eval: build ## measure the matching on the development sets
 	@Benchmarks/eval --tabayun $(TABAYUN)

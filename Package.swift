@@ -68,6 +68,9 @@ let package = Package(
 
     // Debian's Bootstrap and Chart.js, compiled in from /usr/share/javascript.
     .target(name: "CWebAssets"),
+    // Makes the QR codes by which people subscribe.
+    .systemLibrary(
+      name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     // Layer 1: the words of the house.
     .target(name: "Domain", swiftSettings: parser),
@@ -107,7 +110,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PublicSite",
-      dependencies: ["Domain", hummingbird, mustache, crypto, logging, lifecycle],
+      dependencies: ["CQRencode", "Domain", hummingbird, mustache, crypto, logging, lifecycle],
       resources: [.embedInCode("Assets"), .embedInCode("Templates")],
       swiftSettings: strict),
     .target(
@@ -174,8 +177,8 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "Domain", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery", "Sandbox",
-        "TestSupport", hummingbird, logging, metrics, lifecycle,
+        "Domain", "CannedResponses", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery",
+        "Sandbox", "TestSupport", hummingbird, logging, metrics, lifecycle,
         .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       swiftSettings: strict),

@@ -61,7 +61,7 @@ is_well() {
 }
 
 say "packages"
-wanted="ca-certificates curl libcurl4 libpq5 libsqlite3-0 util-linux"
+wanted="ca-certificates curl libcurl4 libpq5 libqrencode4 libsqlite3-0 util-linux"
 [ "$caddy" = no ] || wanted="$wanted caddy"
 missing=""
 for package in $wanted; do
@@ -93,6 +93,7 @@ fi
 # New answers are added, edited ones are kept.
 install -d -m 0755 /etc/tabayun/Responses
 cp -Rn "$here/Responses/." /etc/tabayun/Responses/
+[ -e /etc/tabayun/prices.yaml ] || install -m 0644 "$here/deploy/prices.yaml" /etc/tabayun/prices.yaml
 
 say "units"
 if [ -d /etc/systemd/system ]; then

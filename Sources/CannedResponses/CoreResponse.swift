@@ -90,6 +90,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
 
   case subscribeMenu = "subscribe/menu"
   case subscribeDistrict = "subscribe/district"
+  /// Asks once more on channels where anybody can write in another's name (text messages).
+  case subscribeConfirm = "subscribe/confirm"
   case subscribeDone = "subscribe/done"
   case subscribeEnded = "subscribe/ended"
   case subscribeUnknown = "subscribe/unknown"
@@ -129,6 +131,14 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   // What goes to everyone who asked.
   case noticeChecked = "notice/checked"
   case noticeChanged = "notice/changed"
+  case noticeRetracted = "notice/retracted"
+
+  // An election body's announcement, and what goes to those who got it when it no longer holds.
+  case announcementMessage = "announcement/message"
+  case announcementCorrection = "announcement/correction"
+  case announcementWithdrawal = "announcement/withdrawal"
+  /// The week's published claims, as a draft that an editor approves.
+  case announcementDigest = "announcement/digest"
 
   // Wordings that people use; nothing is ever said of these.
   case wordsYes = "words/yes"
@@ -172,6 +182,15 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
       ResponseVariable.claim + [
         .list("changes", [.text("message", 60), .text("claim", 60)])
       ]
+    case .noticeRetracted: ResponseVariable.claim
+    case .announcementMessage, .announcementCorrection, .announcementWithdrawal:
+      [
+        // The body is shortened where one message would not hold all of it.
+        .text("organisation", 20), .text("title", 120), .rendered("text", 400),
+        .link("url", 60), .link("link", 120), .text("date", 20),
+      ]
+    case .announcementDigest:
+      [.list("claims", [.text("verdict", 20), .text("title", 120), .link("url", 120)])]
     case .noticeChecked, .groupClaim, .shareClaim:
       ResponseVariable.claim + [.text("verdict", 30)]
     case .noticeChanged:
@@ -189,7 +208,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
         .list("topics", [.text("topic", 40), .text("district", 20)]), .flag("stopped"),
         .text("days", 4), .link("file", 160),
       ]
-    case .subscribeDone, .subscribeEnded: [.text("topic", 40), .text("district", 30)]
+    case .subscribeConfirm, .subscribeDone, .subscribeEnded:
+      [.text("topic", 40), .text("district", 30)]
     case .subscribeUnknown: [.text("district", 30)]
     case .quizItem: [.text("number", 2), .text("total", 2), .rendered("item", 500)]
     case .quizRight, .quizWrong:

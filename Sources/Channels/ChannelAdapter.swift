@@ -91,6 +91,12 @@ public protocol ChannelAdapter: Sendable {
     template: Reply.Template, in language: Language, to recipient: Recipient, key: String
   ) -> OutboundRequest?
 
+  /// To so many people one call can bring the same message; 1: each needs a call of their own.
+  var mostRecipients: Int { get }
+
+  /// The call that brings a part to several people at once; `nil`: not to these.
+  func request(sending part: Reply, toAll recipients: [Recipient], key: String) -> OutboundRequest?
+
   /// The call that shows the person that their message is being answered (and, on WhatsApp, was read).
   func acknowledgement(of incoming: Incoming) -> OutboundRequest?
 
@@ -125,6 +131,12 @@ extension ChannelAdapter {
 
   public func request(
     template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest? { nil }
+
+  public var mostRecipients: Int { 1 }
+
+  public func request(
+    sending part: Reply, toAll recipients: [Recipient], key: String
   ) -> OutboundRequest? { nil }
 
   public func readMark(of incoming: Incoming) -> OutboundRequest? { nil }

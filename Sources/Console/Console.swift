@@ -43,6 +43,7 @@ public struct Console: Sendable {
       ClaimImportPages(desk: desk).routes,
       ResponseListPage(desk: desk).routes,
       ResponsePage(desk: desk).routes,
+      AnnouncementPages(desk: desk).routes,
       TryOutPage(desk: desk).routes,
       GuidePage(desk: desk).routes,
     ]

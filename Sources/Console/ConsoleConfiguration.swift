@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// What the console has to know of the installation.
 public struct ConsoleConfiguration: Sendable {
@@ -8,6 +9,8 @@ public struct ConsoleConfiguration: Sendable {
   public var clientAddressHeader: String?
   /// Whoever wrote a claim may not be the one who publishes it.
   public var needsSecondPair = false
+  /// Milliseconds in which a publication can be taken back before anybody is told.
+  public var undoMilliseconds = RumorPublishing.undoMilliseconds
   /// What a password costs to check.
   public var passwordCost: PasswordCost
 

@@ -16,11 +16,13 @@ public struct ConsoleServices: Sendable {
   public var joiner: RumorJoiner
   /// Looks whether a source answers.
   public var http: any HTTPSending
+  /// Carries out what is decided about announcements.
+  public var announcements: any AnnouncementOffice
 
   public init(
     matcher: any ClaimMatcher, lookup: any ClaimLookup,
     conversation: @escaping @Sendable () -> Conversation, responses: URL, joiner: RumorJoiner,
-    http: any HTTPSending
+    http: any HTTPSending, announcements: any AnnouncementOffice
   ) {
     self.matcher = matcher
     self.lookup = lookup
@@ -28,5 +30,6 @@ public struct ConsoleServices: Sendable {
     self.responses = responses
     self.joiner = joiner
     self.http = http
+    self.announcements = announcements
   }
 }

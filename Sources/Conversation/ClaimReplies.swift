@@ -21,6 +21,11 @@ public struct ClaimReplies: Sendable {
       .noticeChanged, claim, language, ["before": .text(name(of: before, in: language))])
   }
 
+  /// What somebody is told whose answer has been taken back.
+  public func retraction(_ claim: Claim, in language: Language) -> Reply {
+    say(.noticeRetracted, claim, language)
+  }
+
   /// The short text made for forwarding.
   public func share(_ claim: Claim, in language: Language) -> Reply {
     say(.shareClaim, claim, language)

@@ -22,11 +22,18 @@ extension Conversation {
     exchange.say(.quizIntro)
   }
 
+  /// Whether a quiz is under way, and was not left a while ago: after that *stop* means what it says.
+  func isPlaying(_ exchange: Exchange) -> Bool {
+    guard let quiz = exchange.memory.quiz else { return false }
+    return exchange.turn.now.millisecondsSince(quiz.at) <= Memory.pendingLifetime
+  }
+
   /// A word or a number while a quiz is being played.
   func quizAnswer(_ exchange: inout Exchange) -> Bool {
     guard let quiz = exchange.memory.quiz else { return false }
     let words = exchange.utterance.words
     if recogniser.says(.wordsQuit, words) {
+      if isStop(words), !isPlaying(exchange) { return false }
       playQuiz(ChoiceID(.stopQuiz), &exchange)
     } else if isRating(quiz), let number = recogniser.number(in: words), number < 5 {
       playQuiz(ChoiceID(.rate, String(number + 1)), &exchange)

@@ -29,6 +29,18 @@ extension Conversation {
     }
   }
 
+  /// `/start langganan-kpu`: the link or code behind which somebody wants to subscribe.
+  func subscribe(byLink rest: Substring, _ exchange: inout Exchange) -> Bool {
+    let name = rest.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
+    guard name.hasPrefix(Self.linkPrefix) else { return false }
+    let topic = String(name.dropFirst(Self.linkPrefix.count))
+    guard Self.topics.contains(topic) else { return false }
+    subscribe(topic, &exchange)
+    return true
+  }
+
+  private static let linkPrefix = "langganan-"
+
   func unsubscribe(_ topic: String?, district: District? = nil, _ exchange: inout Exchange) {
     exchange.effects.append(.unsubscribe(topic: topic, district: district?.id))
     var values: [String: ResponseValue] = [:]
@@ -115,7 +127,37 @@ extension Conversation {
     return nil
   }
 
+  /// Whether somebody who wrote a text message meant it: the number of its sender is easily made up.
+  func subscription(_ words: [String], to argument: String, _ exchange: inout Exchange) -> Bool {
+    let parts = argument.split(separator: " ").map(String.init)
+    guard let topic = parts.first else { return false }
+    if recogniser.says(.wordsYes, words) {
+      enrol(topic, district: District.all.first { $0.id == parts.last }, &exchange)
+    } else if recogniser.says(.wordsNo, words) || recogniser.says(.wordsQuit, words) {
+      exchange.say(.menuMain)
+    } else {
+      return false
+    }
+    return true
+  }
+
   private func confirm(_ topic: String, district: District?, _ exchange: inout Exchange) {
+    guard exchange.turn.channel == .sms else {
+      enrol(topic, district: district, &exchange)
+      return
+    }
+    exchange.memory.pending = Memory.Pending(
+      question: .subscription,
+      argument: [topic, district?.id].compactMap(\.self).joined(separator: " "),
+      at: exchange.turn.now)
+    var values: [String: ResponseValue] = [
+      "topic": .text(topicName(topic, in: exchange.language))
+    ]
+    if let district { values["district"] = .text(district.name) }
+    exchange.say(.subscribeConfirm, values)
+  }
+
+  private func enrol(_ topic: String, district: District?, _ exchange: inout Exchange) {
     exchange.effects.append(.subscribe(topic: topic, district: district?.id))
     var values: [String: ResponseValue] = [
       "topic": .text(topicName(topic, in: exchange.language))

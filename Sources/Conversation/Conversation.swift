@@ -167,6 +167,7 @@ public struct Conversation: Sendable {
     let rest = text.dropFirst().drop { !$0.isWhitespace }
     let words = Utterance.fold(name.replacing("_", with: " ") + " " + rest)
     switch words.first {
+    case "start" where subscribe(byLink: rest, &exchange): break
     case "start" where words.count <= 2:
       greet(&exchange)
     default:
@@ -194,6 +195,11 @@ public struct Conversation: Sendable {
   private func pending(_ exchange: inout Exchange) -> Bool {
     guard let pending = exchange.memory.pending else { return false }
     let words = exchange.utterance.words
+    // One word ends everything that is sent unasked, whatever the question was.
+    if pending.question != .forget, isStop(words), !recogniser.says(.wordsNo, words) {
+      exchange.memory.pending = nil
+      return false
+    }
     switch pending.question {
     case .forget:
       // Anything but a clear yes keeps the data; what is neither goes its ordinary way.
@@ -218,8 +224,15 @@ public struct Conversation: Sendable {
       exchange.memory.pending = nil
       guard let topic = pending.argument else { return false }
       return district(words, topic: topic, &exchange)
+    case .subscription:
+      exchange.memory.pending = nil
+      guard let argument = pending.argument else { return false }
+      return subscription(words, to: argument, &exchange)
     }
   }
+
+  /// Whether the words are a wording of *stop*, in any language.
+  func isStop(_ words: [String]) -> Bool { recogniser.intent(of: words)?.core == .stopStopped }
 
   private func staffMessage(_ exchange: inout Exchange) -> Bool {
     guard exchange.memory.pending?.question == .staffMessage else { return false }
@@ -252,6 +265,7 @@ public struct Conversation: Sendable {
     }
     guard !choices.isEmpty else { return false }
     for (core, verb) in Self.spokenVerbs where recogniser.says(core, words) {
+      if verb == .stopQuiz, isStop(words), !isPlaying(exchange) { continue }
       // A word counts only for a button that is there.
       if let offered = choices.first(where: { ChoiceID($0.id)?.verb == verb }) {
         press(offered.id, &exchange)

@@ -43,7 +43,7 @@ public struct Memory: Sendable, Hashable, Codable {
   /// A question of ours that the next message may answer.
   struct Pending: Sendable, Hashable, Codable {
     enum Question: String, Sendable, Hashable, Codable {
-      case forget, staffMessage, district
+      case forget, staffMessage, district, subscription
     }
     var question: Question
     var argument: String?
@@ -124,6 +124,8 @@ public struct Memory: Sendable, Hashable, Codable {
 
   static let offerLifetime: Int64 = 24 * 3_600_000
   static let pendingLifetime: Int64 = 15 * 60_000
+  /// Text messages are read when somebody looks at the telephone.
+  static let subscriptionLifetime: Int64 = 24 * 3_600_000
   static let askLifetime: Int64 = 7 * 24 * 3_600_000
   static let quizLifetime: Int64 = 7 * 24 * 3_600_000
   static let warningPause: Int64 = 24 * 3_600_000
@@ -134,7 +136,9 @@ public struct Memory: Sendable, Hashable, Codable {
       moment.map { now.millisecondsSince($0) > lifetime } ?? false
     }
     if isOld(offer?.at, Self.offerLifetime) { offer = nil }
-    if isOld(pending?.at, Self.pendingLifetime) { pending = nil }
+    let patience =
+      pending?.question == .subscription ? Self.subscriptionLifetime : Self.pendingLifetime
+    if isOld(pending?.at, patience) { pending = nil }
     if isOld(lastAsk?.at, Self.askLifetime) { lastAsk = nil }
     if isOld(quiz?.at, Self.quizLifetime) { quiz = nil }
     warnings = warnings.filter { !isOld($0.value, Self.warningPause) }

@@ -7,6 +7,8 @@
 enum Failpoint: String {
   case webhookBeforeStore, webhookAfterStore, inboxBeforeCommit, inboxAfterCommit
   case outboxAfterTake, outboxAfterSend, outboxAfterRecord
+  case noticeBeforeCommit, noticeAfterCommit
+  case broadcastBeforePage, broadcastAfterPage
 
   func pass() {
     #if DEBUG

@@ -9,18 +9,22 @@ import Logging
 /// Everything they show is built into the executable; nothing is loaded from elsewhere.
 public struct PublicSite: Sendable {
   private let claims: ClaimPages
+  private let announcements: AnnouncementPages
+  private let subscribing: SubscribePages
   private let chat: ChatPages
   private let pages: SitePages
   private let logger: Logger
 
   /// - Throws: `SiteSetupError` when the configuration cannot work.
   public init(
-    catalogue: any ClaimCatalogue, chat: any WebChatGateway, configuration: SiteConfiguration,
-    logger: Logger
+    catalogue: any ClaimCatalogue, announcements: any AnnouncementCatalogue = NoAnnouncements(),
+    chat: any WebChatGateway, configuration: SiteConfiguration, logger: Logger
   ) throws(SiteSetupError) {
     let configuration = try configuration.checked()
     pages = try SitePages(configuration: configuration)
     claims = ClaimPages(catalogue: catalogue, pages: pages)
+    self.announcements = AnnouncementPages(catalogue: announcements, pages: pages)
+    subscribing = SubscribePages(pages: pages)
     self.chat = ChatPages(gateway: chat, pages: pages, logger: logger)
     self.logger = logger
   }
@@ -30,11 +34,19 @@ public struct PublicSite: Sendable {
     publicURL + ClaimView.path(of: claim)
   }
 
-  /// Adds `/`, `/klaim/SLUG`, `/coba…`, `/privasi`, `/tentang`, `/aset/…`, `/robots.txt`, the icon and the sitemap.
+  /// Adds `/`, `/klaim/SLUG`, `/pengumuman…`, `/p/CODE`, `/langganan…`, `/coba…`, `/privasi`, `/tentang`, `/aset/…`, `/robots.txt`, the icon and the sitemap.
   public func addRoutes<Context: RequestContext>(to router: some RouterMethods<Context>) {
     let site = router.group().add(middleware: SiteMiddleware<Context>(pages: pages, logger: logger))
     site.get("/") { request, _ in try await claims.home(request) }
     site.get("/klaim/{slug}") { _, context in try await claims.claim(context: context) }
+    site.get("/pengumuman") { request, _ in try await announcements.list(request) }
+    site.get("/pengumuman/{code}") { _, context in try await announcements.page(context: context) }
+    site.get("/pengumuman/{code}/gambar") { _, context in
+      try await announcements.picture(context: context)
+    }
+    site.get("/p/{code}") { _, context in try await announcements.short(context: context) }
+    site.get("/langganan") { _, _ in subscribing.page() }
+    site.get("/langganan/{topic}/{file}") { _, context in try subscribing.code(context: context) }
     site.get("/coba") { request, _ in try await chat.page(request) }
     site.post("/coba/pesan") { request, _ in try await chat.post(request) }
     site.post("/coba/baru") { request, _ in try chat.restart(request) }

@@ -12,6 +12,8 @@ public struct SiteConfiguration: Sendable {
   public var whatsAppNumber: String?
   /// Without `@`; `nil` hides the link.
   public var telegramBot: String?
+  /// The number that text messages go to, with `+`; `nil` hides the link.
+  public var smsNumber: String?
   /// Where people write about their data or a mistake; `nil` hides the address.
   public var contactEmail: String?
   /// Longest message, in UTF-16 units, as a browser's `maxlength` counts.

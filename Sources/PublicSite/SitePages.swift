@@ -23,7 +23,7 @@ struct SitePages: Sendable {
       switch page {
       case .chat: assets.chatScript
       case .claim: assets.shareScript
-      case .home, .privacy, .about, .data, .problem: nil
+      case .home, .privacy, .about, .data, .problem, .announcement, .announcements, .subscribe: nil
       }
     return PageFrame(
       title: title, description: description, canonical: path.map { configuration.publicURL + $0 },

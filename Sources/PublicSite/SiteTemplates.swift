@@ -5,7 +5,7 @@ import Mustache
 struct SiteTemplates: Sendable {
   /// One page.
   enum Page: String, CaseIterable {
-    case home, claim, chat, privacy, about, data, problem
+    case home, claim, chat, privacy, about, data, problem, announcement, announcements, subscribe
   }
 
   private let library: MustacheLibrary
@@ -24,6 +24,9 @@ struct SiteTemplates: Sendable {
       ("about", PackageResources.about_mustache),
       ("data", PackageResources.data_mustache),
       ("problem", PackageResources.problem_mustache),
+      ("announcement", PackageResources.announcement_mustache),
+      ("announcements", PackageResources.announcements_mustache),
+      ("subscribe", PackageResources.subscribe_mustache),
     ]
     var templates: [String: MustacheTemplate] = [:]
     for (name, bytes) in sources {

@@ -14,10 +14,11 @@ public struct AskStore: Sendable {
     try session.execute(
       """
       INSERT INTO ask (person_id, fingerprint, claim_id, confidence, candidates, wants_to_hear,
-        message_hash, asked_at, last_asked)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        message_hash, asked_at, last_asked, told_verdict)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, (SELECT verdict FROM claim WHERE id = $3))
       ON CONFLICT (person_id, fingerprint) DO UPDATE SET
         times = ask.times + 1, last_asked = excluded.last_asked, claim_id = excluded.claim_id,
+        told_verdict = excluded.told_verdict,
         confidence = excluded.confidence, candidates = excluded.candidates,
         wants_to_hear = excluded.wants_to_hear
       """,
@@ -41,6 +42,8 @@ public struct AskStore: Sendable {
         .text(ask.language.rawValue), SQLValue(ask.scam), SQLValue(ask.forwarded != nil),
         SQLValue(now), SQLValue(now),
       ])
+    // Its answer is known since a moment ago, but was not when this person was promised word.
+    try NoticeStore().open(forRumor: ask.fingerprint, at: now, in: session)
   }
 
   /// The person chose the claim that answers their ask.
@@ -49,7 +52,8 @@ public struct AskStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE ask SET claim_id = $1, wants_to_hear = 0
+      UPDATE ask SET claim_id = $1, wants_to_hear = 0,
+        told_verdict = (SELECT verdict FROM claim WHERE id = $1)
       WHERE person_id = $2 AND fingerprint = $3
       """, [.text(claimID), .integer(personID), SQLValue(bits: fingerprint)])
   }
@@ -60,7 +64,7 @@ public struct AskStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE ask SET claim_id = NULL, wants_to_hear = $1
+      UPDATE ask SET claim_id = NULL, wants_to_hear = $1, told_verdict = NULL
       WHERE person_id = $2 AND fingerprint = $3
       """, [SQLValue(wantsToHear), .integer(personID), SQLValue(bits: fingerprint)])
   }

@@ -66,7 +66,8 @@ public struct DeadLetterStore: Sendable {
     return try session.execute(
       """
       UPDATE outbox SET status = 0, due_at = $1, queued_at = $2, attempts = 0, error = NULL,
-        staff_text = NULL, failed_at = NULL, sent_at = NULL
+        staff_text = NULL, failed_at = NULL, sent_at = NULL,
+        batch = CASE WHEN batch IS NULL THEN NULL ELSE '' END
       WHERE status = 3\(condition)
       """, [SQLValue(now), SQLValue(now)] + arguments)
   }

@@ -2,11 +2,13 @@ import Domain
 
 /// What a process may send next, taken so that no other process sends it too.
 public struct OutboxClaim: Sendable {
-  public let rows: [SealedOutboxRow]
+  public let parcels: [OutboxParcel]
   /// Milliseconds until the account's pace lets more through; 0: it does now.
   public let paceWait: Int64
   /// Whether some were put off because their people have just been written to.
   public let hasPostponed: Bool
+
+  public var rows: [SealedOutboxRow] { parcels.flatMap(\.rows) }
 }
 
 extension OutboxStore {
@@ -18,11 +20,13 @@ extension OutboxStore {
   ///
   /// - Parameters:
   ///   - lease: who takes them.
-  ///   - limit: more are not taken.
+  ///   - limit: more calls are not made.
+  ///   - together: to so many people one call can bring a message of a broadcast.
   ///   - lessUrgent: how many of so many places go to what is less urgent than replies, when replies would
   ///     take so many of them.
   public func claim(
-    account: AccountID, lease: String, limit: Int, pace: Pace, at now: Timestamp,
+    account: AccountID, lease: String, limit: Int, pace: Pace, together: Int = 1,
+    at now: Timestamp,
     lessUrgent: (_ room: Int, _ replies: Int) -> Int = { _, _ in 0 }, in session: any SQLSession
   ) throws -> OutboxClaim {
     // Most of the time there is nothing, and the account's row need not be held.
@@ -30,7 +34,7 @@ extension OutboxStore {
       "SELECT id FROM outbox WHERE status = 0 AND account = $1 AND due_at <= $2 LIMIT 1",
       [.text(account.rawValue), SQLValue(now)]
     ).isEmpty
-    if isIdle { return OutboxClaim(rows: [], paceWait: 0, hasPostponed: false) }
+    if isIdle { return OutboxClaim(parcels: [], paceWait: 0, hasPostponed: false) }
     let clock = try session.query(
       """
       INSERT INTO pace (account, free_at) VALUES ($1, 0)
@@ -44,7 +48,7 @@ extension OutboxStore {
     let room = min(limit, limits.room(freeAt: freeAt, now: moment))
     guard room > 0 else {
       return OutboxClaim(
-        rows: [], paceWait: limits.wait(freeAt: freeAt, now: moment), hasPostponed: false)
+        parcels: [], paceWait: limits.wait(freeAt: freeAt, now: moment), hasPostponed: false)
     }
     var taken: [SealedOutboxRow] = []
     var hasPostponed = false
@@ -80,13 +84,14 @@ extension OutboxStore {
       }
       taken.append(row)
     }
-    if !taken.isEmpty {
-      let next = limits.next(freeAt: freeAt, now: moment, count: taken.count)
+    let parcels = try gather(taken, limit: together, lease: lease, at: now, in: session)
+    if !parcels.isEmpty {
+      let next = limits.next(freeAt: freeAt, now: moment, count: parcels.count)
       try session.execute(
         "UPDATE pace SET free_at = $1 WHERE account = $2",
         [.integer(next), .text(account.rawValue)])
     }
-    return OutboxClaim(rows: taken, paceWait: 0, hasPostponed: hasPostponed)
+    return OutboxClaim(parcels: parcels, paceWait: 0, hasPostponed: hasPostponed)
   }
 
   /// Puts rows back that processes took which are no more. Whether they were sent is not known: each is

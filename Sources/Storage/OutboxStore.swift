@@ -10,6 +10,12 @@ public enum OutboxStatus: Int64, Sendable {
   case failed = 3
   /// Nobody to send it to (blocked, left).
   case undeliverable = 4
+  /// May not be sent now and is kept until the person writes again.
+  case kept = 5
+  /// Belongs to a broadcast, which hands it out when its turn comes.
+  case planned = 6
+  /// Not sent, on purpose; `error` says why.
+  case skipped = 7
 }
 
 /// Replies before notices, notices before broadcasts.
@@ -45,6 +51,40 @@ public struct OutboxEntry: Sendable {
     self.recipient = recipient
     self.part = part
     self.isPulled = isPulled
+  }
+}
+
+/// One person's row of a message that many get.
+public struct SharedEntry: Sendable {
+  public var account: AccountID
+  public var personID: Int64
+  public var idempotencyKey: String
+  public var cause: String
+  public var responseID: String
+  public var priority: OutboxPriority
+  /// See `OutboxStore.share`.
+  public var contentID: Int64
+  public var broadcastID: Int64?
+  /// `.queued`, `.planned`, `.kept`, `.skipped`; `.sent` where the person's side fetches it.
+  public var status: OutboxStatus
+  /// Why it is skipped or kept.
+  public var error: String?
+
+  public init(
+    account: AccountID, personID: Int64, idempotencyKey: String, cause: String,
+    responseID: String, priority: OutboxPriority, contentID: Int64, broadcastID: Int64? = nil,
+    status: OutboxStatus, error: String? = nil
+  ) {
+    self.account = account
+    self.personID = personID
+    self.idempotencyKey = idempotencyKey
+    self.cause = cause
+    self.responseID = responseID
+    self.priority = priority
+    self.contentID = contentID
+    self.broadcastID = broadcastID
+    self.status = status
+    self.error = error
   }
 }
 
@@ -99,6 +139,14 @@ public struct SealedOutboxRow: Sendable {
   let unknownSince: Timestamp?
   let lastFailure: String?
   let priority: Int64
+  /// The person's own sealed address, where the row has no recipient of its own.
+  let address: [UInt8]
+  /// The body that many rows share.
+  let content: [UInt8]?
+  let contentID: Int64?
+  let broadcastID: Int64?
+  /// See `gather`.
+  let batch: String?
 
   /// Somebody waits for it.
   public var isReply: Bool { priority == OutboxPriority.reply.rawValue }
@@ -132,6 +180,46 @@ public struct OutboxStore: Sendable {
       ])
   }
 
+  /// Keeps a message that goes to many, once. It may hold nothing that is a person's.
+  ///
+  /// - Returns: its number, for `addShared`.
+  public func share(_ part: Reply, at now: Timestamp, in session: any SQLSession) throws -> Int64 {
+    let rows = try session.query(
+      "INSERT INTO content (body, made_at) VALUES ($1, $2) RETURNING id",
+      [.blob(ReplyRecord.encode(part)), SQLValue(now)])
+    guard let row = rows.first else { throw StorageError.malformed(column: 0) }
+    return try row.integer(0)
+  }
+
+  /// Rows in one statement: every statement is a way to PostgreSQL and back.
+  private static let rowsAtOnce = 100
+
+  /// Queues shared messages to people's own addresses, each unless its key is there.
+  public func addShared(
+    _ entries: [SharedEntry], at now: Timestamp, in session: any SQLSession
+  ) throws {
+    for start in stride(from: 0, to: entries.count, by: Self.rowsAtOnce) {
+      let some = entries[start..<min(start + Self.rowsAtOnce, entries.count)]
+      let rows = some.indices.map { "(\(placeholders(15, from: ($0 - start) * 15 + 1)))" }
+      try session.execute(
+        """
+        INSERT INTO outbox (account, person_id, idempotency_key, cause, response_id, priority,
+          recipient, body, status, queued_at, due_at, sent_at, content_id, broadcast_id, error)
+        VALUES \(rows.joined(separator: ", "))
+        ON CONFLICT (idempotency_key) DO NOTHING
+        """,
+        some.flatMap { entry -> [SQLValue] in
+          [
+            .text(entry.account.rawValue), .integer(entry.personID), .text(entry.idempotencyKey),
+            .text(entry.cause), .text(entry.responseID), .integer(entry.priority.rawValue),
+            .blob([]), .blob([]), .integer(entry.status.rawValue), SQLValue(now), SQLValue(now),
+            entry.status == .sent ? SQLValue(now) : .null, .integer(entry.contentID),
+            SQLValue(entry.broadcastID), SQLValue(entry.error),
+          ]
+        })
+    }
+  }
+
   /// Rows that may be sent now, most urgent first: nothing of a person who is being sent something, and
   /// of one cause only the first part that is not sent.
   ///
@@ -149,9 +237,9 @@ public struct OutboxStore: Sendable {
       // A broadcast's rows have one cause and each person has few rows: the concatenation keeps the
       // database from looking a cause up that 100,000 rows share.
       """
-      SELECT o.id, o.account, o.person_id, o.idempotency_key, o.recipient, o.body, o.attempts,
-        o.queued_at, p.last_seen, o.unknown_at, o.error, o.priority
+      SELECT \(Self.sealedColumns)
       FROM outbox o JOIN person p ON p.id = o.person_id
+        LEFT JOIN content c ON c.id = o.content_id
       WHERE o.status = 0 AND o.due_at <= $1 AND o.priority >= $2 AND o.account IN (\(names))
         AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = o.person_id)
         AND NOT EXISTS (
@@ -161,14 +249,24 @@ public struct OutboxStore: Sendable {
       """,
       [SQLValue(now), .integer(from.rawValue)] + accounts.map { .text($0.rawValue) }
         + [SQLValue(limit)]
-    ).map { row in
-      SealedOutboxRow(
-        id: try row.integer(0), account: AccountID(try row.text(1)), personID: try row.integer(2),
-        idempotencyKey: try row.text(3), recipient: try row.blob(4), body: try row.blob(5),
-        attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8),
-        unknownSince: try row.optionalTime(9), lastFailure: try row.optionalText(10),
-        priority: try row.integer(11))
-    }
+    ).map(Self.sealed)
+  }
+
+  static let sealedColumns = """
+    o.id, o.account, o.person_id, o.idempotency_key, o.recipient, o.body, o.attempts,
+    o.queued_at, p.last_seen, o.unknown_at, o.error, o.priority, p.address, c.body,
+    o.content_id, o.broadcast_id, o.batch
+    """
+
+  static func sealed(_ row: SQLRow) throws -> SealedOutboxRow {
+    SealedOutboxRow(
+      id: try row.integer(0), account: AccountID(try row.text(1)), personID: try row.integer(2),
+      idempotencyKey: try row.text(3), recipient: try row.blob(4), body: try row.blob(5),
+      attempts: try row.integer(6), queuedAt: try row.time(7), personLastSeen: try row.time(8),
+      unknownSince: try row.optionalTime(9), lastFailure: try row.optionalText(10),
+      priority: try row.integer(11), address: try row.blob(12), content: try row.optionalBlob(13),
+      contentID: try row.optionalInteger(14), broadcastID: try row.optionalInteger(15),
+      batch: try row.optionalText(16))
   }
 
   /// Opens a stored row.
@@ -176,10 +274,16 @@ public struct OutboxStore: Sendable {
     OutboxRow(
       id: row.id, account: row.account, personID: row.personID,
       idempotencyKey: row.idempotencyKey,
-      recipient: try Recipient(
-        decoding: try vault.open(row.recipient, context: "recipient"),
-        attemptedAt: row.unknownSince, lastFailure: row.lastFailure),
-      part: try ReplyRecord.decode(try vault.open(row.body, context: "outbox")),
+      recipient: row.recipient.isEmpty
+        ? Recipient(
+          address: String(
+            decoding: try vault.open(row.address, context: "address"), as: UTF8.self),
+          attemptedAt: row.unknownSince, lastFailure: row.lastFailure)
+        : try Recipient(
+          decoding: try vault.open(row.recipient, context: "recipient"),
+          attemptedAt: row.unknownSince, lastFailure: row.lastFailure),
+      part: try ReplyRecord.decode(
+        try row.content ?? vault.open(row.body, context: "outbox")),
       attempts: row.attempts, queuedAt: row.queuedAt, personLastSeen: row.personLastSeen)
   }
 
@@ -210,20 +314,23 @@ public struct OutboxStore: Sendable {
   }
 
   /// The platform took it. A failure that it reported meanwhile stays on record.
+  ///
+  /// - Parameter asTemplate: it went as a paid template, of which an account may send so many a day.
   public func markSent(
-    _ id: Int64, account: AccountID, providerID: String?, at now: Timestamp,
-    in session: any SQLSession
+    _ id: Int64, account: AccountID, providerID: String?, asTemplate: Bool = false,
+    at now: Timestamp, in session: any SQLSession
   ) throws {
     try session.execute(
       """
       UPDATE outbox SET status = CASE WHEN failed_at IS NULL THEN 2 ELSE 3 END, sent_at = $1,
-        provider_hash = $2, lease = NULL,
+        provider_hash = $2, lease = NULL, batch = NULL, template_at = $3,
         error = CASE WHEN failed_at IS NULL THEN NULL ELSE error END,
         staff_text = CASE WHEN failed_at IS NULL THEN NULL ELSE staff_text END
-      WHERE id = $3
+      WHERE id = $4
       """,
       [
-        SQLValue(now), SQLValue(providerID.map { providerHash(account, $0) }), .integer(id),
+        SQLValue(now), SQLValue(providerID.map { providerHash(account, $0) }),
+        asTemplate ? SQLValue(now) : .null, .integer(id),
       ])
   }
 
@@ -271,6 +378,33 @@ public struct OutboxStore: Sendable {
       """, [SQLValue(now)])
   }
 
+  /// May not be sent before the person writes again; if they did while it was tried, it may go.
+  public func keep(
+    _ row: SealedOutboxRow, error: String, staffText: String? = nil, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE outbox SET error = $1, staff_text = $2, lease = NULL,
+        status = CASE WHEN EXISTS (
+          SELECT 1 FROM person p WHERE p.id = outbox.person_id AND p.last_seen > $3)
+          THEN 0 ELSE 5 END
+      WHERE id = $4
+      """,
+      [.text(error), SQLValue(staffText), SQLValue(row.personLastSeen), .integer(row.id)])
+  }
+
+  /// The person wrote: what was kept for them may go now.
+  public func releaseKept(
+    personID: Int64, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 0, error = NULL, staff_text = NULL, attempts = 0, queued_at = $1,
+        due_at = $1
+      WHERE person_id = $2 AND status = 5
+      """, [SQLValue(now), .integer(personID)])
+  }
+
   /// Given up.
   public func markFailed(
     _ id: Int64, as status: OutboxStatus, error: String, staffText: String? = nil,
@@ -291,8 +425,10 @@ public struct OutboxStore: Sendable {
     personID: Int64, error: String, at now: Timestamp, in session: any SQLSession
   ) throws {
     try session.execute(
-      "UPDATE outbox SET status = 4, error = $1, failed_at = $2 WHERE person_id = $3 AND status = 0",
-      [.text(error), SQLValue(now), .integer(personID)])
+      """
+      UPDATE outbox SET status = 4, error = $1, failed_at = $2
+      WHERE person_id = $3 AND status IN (0, 5, 6)
+      """, [.text(error), SQLValue(now), .integer(personID)])
   }
 
   /// Puts rows back that a process took and did not live to finish. Whether they were sent is not known:
@@ -349,11 +485,14 @@ public struct OutboxStore: Sendable {
   ) throws -> [(id: Int64, part: Reply, at: Timestamp)] {
     try session.query(
       """
-      SELECT id, body, queued_at FROM outbox WHERE person_id = $1 AND id > $2 AND status = 2
-      ORDER BY id LIMIT $3
+      SELECT o.id, o.body, o.queued_at, c.body
+      FROM outbox o LEFT JOIN content c ON c.id = o.content_id
+      WHERE o.person_id = $1 AND o.id > $2 AND o.status = 2
+      ORDER BY o.id LIMIT $3
       """, [.integer(personID), .integer(id), SQLValue(limit)]
     ).map { row in
-      let part = try ReplyRecord.decode(try vault.open(try row.blob(1), context: "outbox"))
+      let part = try ReplyRecord.decode(
+        try row.optionalBlob(3) ?? vault.open(try row.blob(1), context: "outbox"))
       return (try row.integer(0), part, try row.time(2))
     }
   }

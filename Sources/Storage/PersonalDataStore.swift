@@ -124,9 +124,13 @@ public struct PersonalDataStore: Sendable {
   private func messages(_ id: SQLValue, _ session: any SQLSession) throws -> [PersonalData.Message]
   {
     try session.query(
-      "SELECT body, queued_at FROM outbox WHERE person_id = $1 ORDER BY id", [id]
+      """
+      SELECT o.body, o.queued_at, c.body FROM outbox o LEFT JOIN content c ON c.id = o.content_id
+      WHERE o.person_id = $1 AND o.status IN (0, 1, 2, 3, 4) ORDER BY o.id
+      """, [id]
     ).map { row in
-      let part = try ReplyRecord.decode(try vault.open(row.blob(0), context: "outbox"))
+      let part = try ReplyRecord.decode(
+        try row.optionalBlob(2) ?? vault.open(row.blob(0), context: "outbox"))
       return PersonalData.Message(text: part.text, at: try spoken(row.time(1)))
     }
   }

@@ -7,7 +7,8 @@ public struct RetentionStore: Sendable {
 
   /// Deletes a limited number of old rows of each kind, so that nobody waits for the database meanwhile.
   ///
-  /// Rows that still wait to be answered or sent are never touched, however old.
+  /// Rows that still wait to be answered or sent are never touched, however old; a reply that a person could
+  /// not be given goes, what all who asked are told is kept until they write.
   ///
   /// - Returns: how many went; 0 when nothing old is left.
   public func sweep(before moment: Timestamp, limit: Int, in session: any SQLSession) throws -> Int
@@ -20,7 +21,14 @@ public struct RetentionStore: Sendable {
       """,
       """
       DELETE FROM outbox WHERE id IN (
-        SELECT id FROM outbox WHERE queued_at < $1 AND status NOT IN (0, 1) LIMIT $2)
+        SELECT id FROM outbox WHERE queued_at < $1 AND status NOT IN (0, 1, 6)
+          AND (status <> 5 OR content_id IS NULL) LIMIT $2)
+      """,
+      // What many got goes when the last of them has no row any more.
+      """
+      DELETE FROM content WHERE id IN (
+        SELECT c.id FROM content c WHERE c.made_at < $1 AND NOT EXISTS (
+          SELECT 1 FROM outbox o WHERE o.content_id = c.id) LIMIT $2)
       """,
       "DELETE FROM letter WHERE id IN (SELECT id FROM letter WHERE written_at < $1 LIMIT $2)",
       """

@@ -46,7 +46,20 @@ public struct Vault: Sendable {
   }
 
   /// A keyed hash (HMAC-SHA-256, 16 bytes of it): equal for equal parts, and says nothing else.
-  public func hash(_ parts: String...) -> [UInt8] {
+  public func hash(_ parts: String...) -> [UInt8] { hash(of: parts) }
+
+  /// The same in hexadecimal digits: a key that may travel.
+  public func token(_ parts: String...) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in hash(of: parts) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func hash(of parts: [String]) -> [UInt8] {
     var mac = HMAC<SHA256>(key: hashKey)
     for part in parts {
       // The length first, so that no two lists of parts run together alike.

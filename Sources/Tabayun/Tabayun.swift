@@ -12,10 +12,9 @@ struct Tabayun: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      Serve.self, Claims.self, Chat.self, Responses.self, Rumors.self, OutboxCommand.self,
-      Members.self, Audit.self, SandboxCommand.self, Doctor.self, Backup.self, Restore.self,
-      MigrateStore.self,
-      VersionCommand.self,
+      Serve.self, Claims.self, Announcements.self, Chat.self, Responses.self, Rumors.self,
+      OutboxCommand.self, Members.self, Audit.self, SandboxCommand.self, Doctor.self, Backup.self,
+      Restore.self, MigrateStore.self, VersionCommand.self,
     ])
 }
 

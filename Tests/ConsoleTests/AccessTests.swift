@@ -21,9 +21,9 @@ struct AccessTests {
     .responsesRead: "admin editor reviewer viewer",
     .responsesWrite: "admin editor",
     .tryOut: "admin editor reviewer viewer",
-    .announcementsRead: "admin publisher",
-    .announcementsWrite: "publisher",
-    .announcementsApprove: "publisher",
+    .announcementsRead: "admin editor publisher",
+    .announcementsWrite: "editor publisher",
+    .announcementsApprove: "editor publisher",
     .auditRead: "admin",
     .membersManage: "admin",
   ]

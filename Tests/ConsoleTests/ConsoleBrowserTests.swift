@@ -1,3 +1,4 @@
+import Delivery
 import Domain
 import Foundation
 import Storage
@@ -92,6 +93,7 @@ struct ConsoleBrowserTests {
           base: try ClaimDeskStore.digest(ClaimStore().claim(id: "jbg-0", in: session)),
           rumorID: nil, read: 0, by: AuditStore.Actor(member), at: .now, in: session)
       }
+      let (waiting, done) = try await AnnouncementFlow.examples(console)
       try await Browser.run { browser in
         try await Self.enter(browser, console, member.email)
         for (name, path) in [
@@ -101,6 +103,11 @@ struct ConsoleBrowserTests {
           ("terbitkan", "/console/klaim/jbg-0/terbitkan"), ("impor", "/console/klaim/impor"),
           ("jawaban", "/console/jawaban"), ("jawaban-jenis", "/console/jawaban?jenis=faq"),
           ("satu-jawaban", "/console/jawaban/id/answer/hoax"),
+          ("pengumuman", "/console/pengumuman"),
+          ("tulis-pengumuman", "/console/pengumuman/baru"),
+          ("satu-pengumuman", "/console/pengumuman/\(waiting)"),
+          ("pengumuman-terkirim", "/console/pengumuman/\(done)"),
+          ("tarik-pengumuman", "/console/pengumuman/\(done)/susulan?jenis=penarikan"),
           ("coba", "/console/coba?pesan=bantuan%20tunai%20lewat%20tautan%20pendaftaran"),
           ("anggota", "/console/anggota"), ("satu-anggota", "/console/anggota/\(member.id)"),
           ("jejak", "/console/jejak"), ("akun", "/console/akun"), ("kode", "/console/akun/kode"),
@@ -167,11 +174,11 @@ struct ConsoleBrowserTests {
           """)
         try await browser.wait("location.pathname === '/console/akun'")
         try await browser.open(console.address + "/console/rumor")
-        try await browser.perform("document.querySelector('main .list-group a').click()")
+        try await browser.click("main .list-group a")
         try await browser.wait("/rumor\\/\\d+/.test(location.pathname)")
-        try await browser.perform("document.querySelector('form[action$=ambil] button').click()")
+        try await browser.click("form[action$=ambil] button")
         try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
-        try await browser.perform("document.querySelector('a[href*=\"klaim/baru\"]').click()")
+        try await browser.click("a[href*=\"klaim/baru\"]")
         try await browser.wait(
           "location.pathname === '/console/klaim/baru' && document.querySelector('#bunyi')?.value.includes('08••')"
         )
@@ -185,16 +192,76 @@ struct ConsoleBrowserTests {
           """)
         try await browser.wait("location.pathname.endsWith('/terbitkan')")
         try await browser.screenshot("\(Self.pictures)/alur-terbitkan-360.png")
-        try await browser.perform(
-          "document.querySelector('form[action$=terbitkan] button').click()")
+        try await browser.click("form[action$=terbitkan] button")
         try await browser.wait("document.querySelector('[data-countdown]')")
         try await browser.screenshot("\(Self.pictures)/alur-terbit-360.png")
         #expect(
           try await browser.text(
             "document.body?.textContent.includes('orang yang pernah bertanya')")
             == "true")
-        try await browser.perform("document.querySelector('[data-countdown]').click()")
+        try await browser.click("[data-countdown]")
         try await browser.wait("document.body?.textContent.includes('Diurungkan')")
+      }
+    }
+  }
+
+  @Test("an announcement from its draft through another's approval and a crash to the report")
+  func announcing() async throws {
+    try await RunningConsole.run { console in
+      try await AnnouncementFlow.subscribe(1_700, console)
+      let author = try await console.member("ani@kpu.example", [.publisher], of: .kpu)
+      let other = try await console.member("budi@kpu.example", [.publisher], of: .kpu)
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await Self.enter(browser, console, author.email)
+        try await browser.open(console.address + "/console/pengumuman/baru")
+        try await browser.perform(
+          """
+          const set = (name, value) => { const field = document.getElementById(name); field.value = value; field.dispatchEvent(new Event('input', {bubbles: true})); };
+          set('judul-id', 'Jadwal pindah memilih');
+          set('isi-id', 'Pelayanan pindah memilih dibuka sampai Jumat di kantor KPU Jombang.');
+          set('mendesak', 'uji di peramban sungguhan');
+          document.querySelector('main form button').click()
+          """)
+        try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
+        try await browser.screenshot("\(Self.pictures)/alur-pengumuman-draf-360.png")
+        try await browser.click("form button.btn-primary")
+        try await browser.wait("document.body?.textContent.includes('menunggu persetujuan')")
+        #expect(
+          try await browser.text("document.body?.textContent.includes('Setujui')") == "false")
+      }
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await Self.enter(browser, console, other.email)
+        try await browser.open(console.address + "/console/pengumuman/1")
+        try await browser.click("form button.btn-primary")
+        try await browser.wait("document.body?.textContent.includes('disetujui')")
+        let runner = try AnnouncementFlow.runner(console)
+        try await runner.passOver(at: .now)
+        try await browser.open(console.address + "/console/pengumuman/1")
+        try await browser.wait("document.querySelector('[data-progress][data-moving]')")
+        try await browser.screenshot("\(Self.pictures)/alur-pengumuman-jalan-360.png")
+        // It ends in the middle of writing recipients down…
+        let doomed = Task { try await runner.passOver(at: .now) }
+        try await eventually("some are written down") {
+          try await AnnouncementFlow.rows(console) > 0
+        }
+        doomed.cancel()
+        _ = await doomed.result
+        // …and another goes on; the page follows by itself, and shows the end.
+        let next = try AnnouncementFlow.runner(console)
+        while try await AnnouncementFlow.state(1, console) != .done {
+          try await next.passOver(at: .now)
+        }
+        try await browser.wait("document.getElementById('keadaan')?.textContent === 'selesai'")
+        try await browser.screenshot("\(Self.pictures)/alur-pengumuman-selesai-360.png")
+        #expect(
+          try await browser.text("document.querySelector('[data-figure=sent]').textContent")
+            == "1.700")
+        let report = try await browser.text(
+          "fetch('/console/pengumuman/1/laporan.csv').then((file) => file.text())")
+        #expect(report.split(separator: "\r\n").count == 1_701)
+        #expect(try await AnnouncementFlow.rows(console) == 1_700)
       }
     }
   }
@@ -221,8 +288,7 @@ struct ConsoleBrowserTests {
         #expect(
           try await browser.text("document.getElementById('penjelasan').value")
             == "Kalimat panjang yang tidak boleh hilang.")
-        try await browser.perform(
-          "document.querySelector('main form .btn-outline-primary').click()")
+        try await browser.click("main form .btn-outline-primary")
         try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
         try await browser.open(path)
         #expect(try await browser.text("document.querySelector('.kept') === null") == "true")

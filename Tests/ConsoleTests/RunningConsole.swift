@@ -55,7 +55,8 @@ struct RunningConsole: Sendable {
       services: ConsoleServices(
         matcher: claims.index, lookup: claims, conversation: { responses.conversation },
         responses: URL(fileURLWithPath: PackageRoot.path("Responses")), joiner: clerk.joiner,
-        http: client), configuration: configuration, logger: quiet)
+        http: client, announcements: DeskOffice(database: database, vault: vault)),
+      configuration: configuration, logger: quiet)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
     console.addRoutes(to: router)
     let (ports, report) = AsyncStream.makeStream(of: Int.self)

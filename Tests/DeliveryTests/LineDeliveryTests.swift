@@ -132,4 +132,88 @@ struct LineDeliveryTests {
       #expect(try office.calls(.line).map(\.method) == ["POST push"])
     }
   }
+
+  // MARK: A broadcast
+
+  /// Hands a broadcast out to so many people (and groups).
+  private func announce(
+    to people: Int, groups: Int = 0, in office: PostOffice
+  ) async throws {
+    try await office.database.write { [outbox = office.outbox, all = office.people] session in
+      let content = try outbox.share(
+        Reply(responseID: "announcement/message", text: "Pengumuman"), at: .now, in: session)
+      let addresses =
+        (0..<people).map { "U" + Self.digits($0) } + (0..<groups).map { "C" + Self.digits($0) }
+      let entries = try addresses.enumerated().map { number, address in
+        SharedEntry(
+          account: PostOffice.line,
+          personID: try all.add(
+            account: PostOffice.line, address: address, at: .now, in: session),
+          idempotencyKey: "key-\(number)", cause: "broadcast:1",
+          responseID: "announcement/message", priority: .broadcast, contentID: content,
+          broadcastID: 1, status: .queued)
+      }
+      try outbox.addShared(entries, at: .now, in: session)
+    }
+    office.wakeup.notify()
+  }
+
+  private static func digits(_ number: Int) -> String {
+    let text = String(number, radix: 16)
+    return String(repeating: "0", count: 32 - text.count) + text
+  }
+
+  @Test("goes out in calls for 500, each person in one")
+  func multicast() async throws {
+    try await PostOffice.run { office in
+      try await announce(to: 1_150, in: office)
+      try await office.whileSending {
+        try await eventually("everybody has it") {
+          try await office.count(.sent, on: PostOffice.line) == 1_150
+        }
+      }
+      let calls = try office.calls(.line)
+      #expect(calls.allSatisfy { $0.isAccepted })
+      #expect(calls.count <= 4)
+      let people = calls.flatMap { $0.to.split(separator: " ") }
+      #expect(people.count == 1_150)
+      #expect(Set(people).count == 1_150)
+    }
+  }
+
+  @Test("a lost answer to one is asked for again under its key, for the same people")
+  func lostMulticast() async throws {
+    try await PostOffice.run(faults: "reset-after") { office in
+      try await office.whileSending {
+        try await announce(to: 40, in: office)
+        try await eventually("the outcome is unknown") {
+          try await office.row("0")?.error == "transport:unknown"
+        }
+        try office.setFaults("none")
+        try await eventually("everybody counts as having it") {
+          try await office.count(.sent, on: PostOffice.line) == 40
+        }
+      }
+      let calls = try office.calls(.line)
+      #expect(calls.map(\.method) == ["POST multicast", "POST multicast"])
+      #expect(calls.map(\.isAccepted) == [true, false])
+      #expect(Set(calls.map(\.key)).count == 1)
+      #expect(Set(calls.map(\.to)).count == 1)
+    }
+  }
+
+  @Test("a group among them has each sent by itself")
+  func groups() async throws {
+    try await PostOffice.run { office in
+      try await announce(to: 5, groups: 1, in: office)
+      try await office.whileSending {
+        try await eventually("everybody has it") {
+          try await office.count(.sent, on: PostOffice.line) == 6
+        }
+      }
+      let calls = try office.calls(.line)
+      #expect(calls.map(\.method) == [String](repeating: "POST push", count: 6))
+      #expect(Set(calls.map(\.to)).count == 6)
+    }
+  }
 }

@@ -67,6 +67,7 @@ struct DocumentationTests {
       "CCurl": [],
       "CPostgres": [],
       "CWebAssets": [],
+      "CQRencode": [],
       "Domain": [],
       "ClaimMatching": domain,
       "CannedResponses": domain,
@@ -76,10 +77,10 @@ struct DocumentationTests {
       "CurlHTTP": ["Domain", "CCurl"],
       "Storage": ["Domain", "CPostgres"],
       "Delivery": delivery,
-      "PublicSite": domain,
       "Console": conversation.union([
         "ClaimFiles", "Conversation", "Channels", "Storage", "CWebAssets",
       ]),
+      "PublicSite": ["Domain", "CQRencode"],
       "Sandbox": ["Domain", "Channels"],
       "Tabayun": delivery.union(["ClaimFiles", "Console", "Delivery", "PublicSite", "Sandbox"]),
     ]

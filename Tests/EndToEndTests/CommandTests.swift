@@ -11,7 +11,9 @@ extension Serving {
   struct CommandTests {
     private static let commands: [[String]] = [
       [], ["serve"], ["claims"], ["claims", "import"], ["claims", "export"], ["claims", "match"],
-      ["claims", "evaluate"], ["chat"], ["responses"], ["responses", "check"], ["sandbox"],
+      ["claims", "evaluate"], ["announcements"], ["announcements", "draft"],
+      ["announcements", "act"], ["announcements", "report"], ["chat"], ["responses"],
+      ["responses", "check"], ["sandbox"],
       ["doctor"], ["backup"], ["restore"], ["version"],
     ]
 
@@ -40,6 +42,7 @@ extension Serving {
           ["fly"], ["serve", "--fast"], ["claims", "import"],
           ["claims", "import", "--format", "x", "f"],
           ["claims", "evaluate"], ["claims", "match", "--top", "0", "halo"],
+          ["announcements", "act", "explode", "1"], ["announcements", "draft"],
           ["chat", "--channel", "x"],
           ["sandbox", "--fault", "earthquake"], ["backup"], ["restore"],
         ] {

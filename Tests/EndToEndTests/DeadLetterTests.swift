@@ -2,6 +2,7 @@ import Channels
 import Domain
 import Foundation
 import Sandbox
+import Storage
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ extension Serving {
   struct DeadLetterTests {
     @Test("the sysadmin sees why, without anybody's words, and sends them again while it serves")
     func deadLetters() async throws {
-      try await World.run(faults: "window,only=whatsapp") { world in
+      try await World.run(faults: "500,only=whatsapp") { world in
         world.keepSecret(Rumor.text, "6281230000001", "6281230000002")
         let server = try await world.serve()
         for person in 1...2 {
@@ -19,6 +20,17 @@ extension Serving {
           ])
           #expect(await server.deliver(delivery) == 200)
         }
+        try await eventually("both wait to be tried again") {
+          try await world.row("SELECT COUNT(*) FROM outbox WHERE status = 0 AND attempts > 0") == [
+            2
+          ]
+        }
+        // A day has gone by.
+        let database = try SQLiteDatabase(path: world.folder.path("data/tabayun.sqlite"))
+        try await database.write { session in
+          _ = try session.execute(
+            "UPDATE outbox SET queued_at = queued_at - 90000000, due_at = queued_at")
+        }
         try await eventually("both are given up") {
           try await world.row("SELECT COUNT(*) FROM outbox WHERE status = 3") == [2]
         }
@@ -26,14 +38,14 @@ extension Serving {
         #expect(listed.status == 0)
         #expect(listed.lines.count == 2)
         for line in listed.lines {
-          #expect(line.contains("whatsapp:131047\tOrang ini terakhir menulis lebih dari 24 jam"))
+          #expect(line.contains("whatsapp:131000\tWhatsApp sedang bermasalah"))
           #expect(!line.contains("62812300"))
         }
         #expect(try await world.command(["outbox", "dead", "--account", "telegram"]).lines == [])
         let json = try await world.command(["outbox", "dead", "--json", "--code", "whatsapp:"])
         #expect(json.lines.count == 2)
         let first = try #require(json.lines.first)
-        #expect(try JSON(parsing: Array(first.utf8))["code"]?.string == "whatsapp:131047")
+        #expect(try JSON(parsing: Array(first.utf8))["code"]?.string == "whatsapp:131000")
         let id = try #require(listed.lines.first?.split(separator: "\t").first.map(String.init))
 
         world.sandbox.setFaults(.none)

@@ -136,6 +136,17 @@ final class Browser: Sendable {
     _ = try await text("(() => { \(statements); return '' })()")
   }
 
+  /// Clicks on what a selector finds, as soon as the page has it.
+  func click(
+    _ selector: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    let quoted = selector.replacing("'", with: "\\'")
+    try await wait(
+      "document.readyState === 'complete' && document.querySelector('\(quoted)')",
+      sourceLocation: sourceLocation)
+    try await perform("document.querySelector('\(quoted)').click()")
+  }
+
   /// Waits until an expression holds.
   func wait(
     _ condition: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -18,6 +18,7 @@ struct RunningSite: Sendable {
   /// Serves on a free port of loopback for as long as the body takes, then shuts down as in operation.
   static func run(
     _ house: MemoryHouse = MemoryHouse(),
+    announcements: any AnnouncementCatalogue = NoAnnouncements(),
     configure: @Sendable (inout SiteConfiguration) -> Void = { _ in },
     body: @escaping @Sendable (RunningSite) async throws -> Void
   ) async throws {
@@ -26,7 +27,7 @@ struct RunningSite: Sendable {
     configure(&configuration)
     let log = LogLines()
     let site = try PublicSite(
-      catalogue: house, chat: house, configuration: configuration,
+      catalogue: house, announcements: announcements, chat: house, configuration: configuration,
       logger: Logger(label: "site") { _ in log })
     let router = Router()
     router.get("/health/live") { _, _ in "hidup" }

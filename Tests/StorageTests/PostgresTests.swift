@@ -306,7 +306,8 @@ struct PostgresServerTests {
       try await database.write { try $0.execute("UPDATE tally SET count = 2") }
     }
     if case .unavailable = error {} else { Issue.record("\(String(describing: error))") }
-    #expect(ContinuousClock.now - began < .seconds(10))
+    // (Seconds; a busy machine takes its time.)
+    #expect(ContinuousClock.now - began < .seconds(60))
     try server.start()
     try await eventually("it takes writes again") {
       do {

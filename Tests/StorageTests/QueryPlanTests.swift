@@ -98,6 +98,72 @@ struct QueryPlanTests {
     #expect(due?.steps.contains { $0.contains("TEMP B-TREE") } == false, "\(due?.steps ?? [])")
   }
 
+  @Test("notices and broadcasts: handing out, counting, passing over, telling")
+  func broadcasts() async throws {
+    let broadcasts = BroadcastStore()
+    let notices = NoticeStore()
+    let plans = try await plans { session, store in
+      _ = try broadcasts.subscribers(
+        topics: ["kpu", "pengumuman"], districts: ["diwek"], after: 0, limit: 500, in: session)
+      _ = try broadcasts.reached(
+        by: 1, account: Store.account, after: 0, limit: 500, in: session)
+      _ = try broadcasts.planned(of: 1, account: Store.account, after: 0, limit: 9, in: session)
+      try broadcasts.release([1], as: .queued, at: Store.now, in: session)
+      _ = try broadcasts.isOver(1, accounts: [Store.account], in: session)
+      _ = try broadcasts.count(.queued, of: 1, account: Store.account, in: session)
+      _ = try broadcasts.peopleByTemplate(account: Store.account, since: Store.now, in: session)
+      try broadcasts.takeBack(1, in: session)
+      _ = try broadcasts.skip(1, why: "", statuses: [.planned], limit: 9, in: session)
+      try broadcasts.skip(personID: 1, why: "", in: session)
+      try broadcasts.recheck(personID: 1, in: session)
+      _ = try broadcasts.retryFailed(1, in: session)
+      _ = try broadcasts.waiting(on: Store.account, in: session)
+      _ = try BroadcastReport().progress(of: 1, in: session)
+      try store.outbox.releaseKept(personID: 1, at: Store.now, in: session)
+      _ = try notices.due(at: Store.now, limit: 9, in: session)
+      _ = try notices.isStale(claimID: "a", standing: "hoax", in: session)
+      for fingerprint in [nil, 7] as [UInt64?] {
+        try notices.open(
+          claimID: "a", fingerprint: fingerprint, due: Store.now, at: Store.now, in: session)
+      }
+      for notice in try notices.due(at: Store.now, limit: 9, in: session) {
+        _ = try notices.listeners(of: notice, limit: 9, in: session)
+      }
+      _ = try notices.knows(personID: 1, claimID: "a", standing: "hoax", in: session)
+    }
+    expectNoScan(plans)
+  }
+
+  @Test("calls for many: bringing others along, and together again")
+  func together() async throws {
+    let plans = try await plans { session, store in
+      let person = try store.people.add(
+        account: Store.account, address: "1", at: Store.now, in: session)
+      let content = try store.outbox.share(
+        Reply(responseID: "announcement/message", text: "kabar"), at: Store.now, in: session)
+      for number in 0..<2 {
+        try store.outbox.addShared(
+          [
+            SharedEntry(
+              account: Store.account, personID: person, idempotencyKey: "k\(number)",
+              cause: "broadcast:1", responseID: "announcement/message", priority: .broadcast,
+              contentID: content, broadcastID: 1, status: .queued)
+          ], at: Store.now, in: session)
+        let rows = try store.outbox.due(
+          accounts: [Store.account], at: Store.now, limit: 1, in: session)
+        _ = try store.outbox.gather(rows, limit: 500, lease: "", at: Store.now, in: session)
+        try store.outbox.separate(rows, at: Store.now, in: session)
+        try session.execute("UPDATE outbox SET batch = 'b' WHERE id = 1")
+      }
+      try store.outbox.keep(
+        try store.outbox.due(accounts: [Store.account], at: Store.now, limit: 1, in: session)[0],
+        error: "window", in: session)
+      _ = try NoticeStore().audience(claimID: "a", standing: "hoax", in: session)
+      try RumorPublishing(vault: store.vault).reopenRumors(of: "a", at: Store.now, in: session)
+    }
+    expectNoScan(plans)
+  }
+
   @Test("people and asks")
   func people() async throws {
     let plans = try await plans { session, store in

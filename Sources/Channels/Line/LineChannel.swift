@@ -45,6 +45,14 @@ public struct LineChannel: ChannelAdapter {
     sender.request(sending: part, to: recipient, key: key, at: now)
   }
 
+  public var mostRecipients: Int { LineLimits.multicast }
+
+  public func request(
+    sending part: Reply, toAll recipients: [Recipient], key: String
+  ) -> OutboundRequest? {
+    sender.request(sending: part, toAll: recipients, key: key)
+  }
+
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
     sender.acknowledgement(of: incoming)
   }

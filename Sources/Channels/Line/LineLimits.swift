@@ -9,6 +9,8 @@ enum LineLimits {
   static let label = 20
   static let postbackData = 300
   static let displayText = 300
+  /// People in one multicast.
+  static let multicast = 500
 
   /// A reply token is good for about a minute after the webhook; what is left is for the call itself.
   static let replyTokenMilliseconds: Int64 = 50_000

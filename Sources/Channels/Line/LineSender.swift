@@ -37,6 +37,28 @@ struct LineSender {
       body: json.bytes)
   }
 
+  /// A multicast, which is for people only: a group's or a room's id would have all of it refused.
+  func request(
+    sending part: Reply, toAll recipients: [Recipient], key: String
+  ) -> OutboundRequest? {
+    guard recipients.count <= LineLimits.multicast,
+      recipients.allSatisfy({ $0.address.hasPrefix("U") })
+    else { return nil }
+    var headers = Coding.jsonHeaders(bearer: accessToken)
+    headers.append((name: "X-Line-Retry-Key", value: StableUUID.of(key)))
+    var json = JSONWriter(capacity: part.text.utf8.count + recipients.count * 40 + 512)
+    json.object { json in
+      json.array("to") { json in
+        for recipient in recipients { json.string(recipient.address) }
+      }
+      json.array("messages") { json in
+        json.object { LineRenderer.write(part, into: &$0) }
+      }
+    }
+    return OutboundRequest(
+      url: "\(url)/v2/bot/message/multicast", headers: headers, body: json.bytes)
+  }
+
   private func freshToken(of recipient: Recipient, at time: Timestamp) -> String? {
     guard let token = recipient.replyToken, !token.isEmpty, let came = recipient.replyTokenAt,
       time.millisecondsSince(came) <= LineLimits.replyTokenMilliseconds

@@ -83,6 +83,18 @@ public enum AccessTable {
       ("POST", "anggota/{id}", .membersManage),
       ("POST", "anggota/{id}/tautan", .membersManage),
       ("POST", "anggota/{id}/nonaktif", .membersManage),
+      // Announcements
+      ("GET", "pengumuman", .announcementsRead),
+      ("GET", "pengumuman/baru", .announcementsWrite),
+      ("POST", "pengumuman", .announcementsWrite),
+      ("GET", "pengumuman/{id}", .announcementsRead),
+      ("GET", "pengumuman/{id}/ubah", .announcementsWrite),
+      ("POST", "pengumuman/{id}", .announcementsWrite),
+      ("POST", "pengumuman/{id}/aksi", .announcementsWrite),
+      ("GET", "pengumuman/{id}/susulan", .announcementsWrite),
+      ("POST", "pengumuman/{id}/susulan", .announcementsWrite),
+      ("GET", "pengumuman/{id}/keadaan", .announcementsRead),
+      ("GET", "pengumuman/{id}/laporan.csv", .announcementsRead),
       // Audit
       ("GET", "jejak", .auditRead),
       ("GET", "jejak/unduh", .auditRead),

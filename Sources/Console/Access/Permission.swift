@@ -25,8 +25,9 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
       [.admin, .editor, .reviewer, .viewer]
     case .claimsWrite, .rumorsWrite, .responsesWrite: [.admin, .editor]
     case .claimsPublish: [.admin, .editor, .reviewer]
-    case .announcementsRead: [.admin, .publisher]
-    case .announcementsWrite, .announcementsApprove: [.publisher]
+    // Editors of KKD see to the weekly drafts; whose announcement it is, its pages ask.
+    case .announcementsRead: [.admin, .editor, .publisher]
+    case .announcementsWrite, .announcementsApprove: [.editor, .publisher]
     case .auditRead, .membersManage: [.admin]
     }
   }

@@ -106,6 +106,30 @@
   const refresh = Number(document.querySelector("[data-refresh]")?.dataset.refresh || 0);
   if (refresh > 0) setTimeout(() => location.reload(), refresh * 1000);
 
+  // Figures of what is under way, every two seconds while it moves; the page itself when it has ended.
+  const progress = document.querySelector("[data-progress][data-moving]");
+  if (progress) {
+    const look = async () => {
+      try {
+        const answer = await fetch(progress.dataset.progress);
+        if (!answer.ok) throw new Error();
+        const figures = await answer.json();
+        for (const place of all("[data-figure]", progress)) {
+          const figure = figures[place.dataset.figure];
+          if (place instanceof HTMLProgressElement) place.value = figure;
+          else place.textContent = figure;
+        }
+        const state = document.getElementById("keadaan");
+        if (state) state.textContent = figures.state;
+        offline(false);
+        if (!figures.isMoving) location.reload();
+      } catch {
+        offline(true);
+      }
+    };
+    setInterval(look, 2000);
+  }
+
   // Charts are drawn from the tables beside them.
   const draw = () => {
     if (!window.Chart) return;

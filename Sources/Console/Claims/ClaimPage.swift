@@ -50,6 +50,8 @@ struct ClaimPage: Sendable {
     var revisions: [Revision]
     var hasRevisions: Bool
     var undo: Undo?
+    /// How many people have its answer.
+    var told: Int
     var mayWrite: Bool
     var mayPublish: Bool
   }
@@ -57,10 +59,13 @@ struct ClaimPage: Sendable {
   @Sendable private func show(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.text("id")
     let now = Timestamp.now
-    let (claim, draft, revisions) = try await desk.database.read { [store, claims] session in
+    let (claim, draft, revisions, told) = try await desk.database.read {
+      [store, claims] session in
       (
         try claims.claim(id: id, in: session), try store.draft(of: id, in: session),
-        try store.revisions(of: id, limit: 50, in: session)
+        try store.revisions(of: id, limit: 50, in: session),
+        try NoticeStore().audience(
+          claimID: id, standing: NoticeStore.retracted, in: session)
       )
     }
     guard let shown = claim ?? draft?.claim else { throw ConsoleProblem.notFound }
@@ -70,7 +75,7 @@ struct ClaimPage: Sendable {
       claim == last.claim
     {
       let left =
-        RumorPublishing.undoMilliseconds - now.millisecondsSince(last.madeAt)
+        desk.configuration.undoMilliseconds - now.millisecondsSince(last.madeAt)
       if left > 0 {
         undo = Model.Undo(
           seconds: (left + 999) / 1000, people: Int(request.query["orang"]) ?? 0)
@@ -90,8 +95,8 @@ struct ClaimPage: Sendable {
         Model.Revision(
           number: $0.number, moment: IndonesianMoment.text($0.madeAt), actor: $0.actor,
           note: $0.note)
-      }, hasRevisions: !revisions.isEmpty, undo: undo, mayWrite: member.may(.claimsWrite),
-      mayPublish: member.may(.claimsPublish))
+      }, hasRevisions: !revisions.isEmpty, undo: undo, told: told,
+      mayWrite: member.may(.claimsWrite), mayPublish: member.may(.claimsPublish))
     return desk.page(.claim, model)
   }
 

@@ -58,9 +58,12 @@ struct ClaimPublishPage: Sendable {
         try draft.rumorID.map {
           try RumorDeskStore(vault: desk.vault).fingerprints(of: $0, in: session)
         } ?? []
+      var published = draft.claim
+      published.status = .published
       return Standing(
         draft: draft, claim: try claims.claim(id: id, in: session), fingerprints: fingerprints,
-        people: try RumorPublishing(vault: desk.vault).audience(of: fingerprints, in: session))
+        people: try RumorPublishing(vault: desk.vault).audience(
+          of: published, answering: fingerprints, in: session))
     }
   }
 
@@ -84,7 +87,7 @@ struct ClaimPublishPage: Sendable {
       isStale: try ClaimDeskStore.digest(standing.claim) != draft.base, problems: problems,
       hasProblems: !problems.isEmpty, isSilentSource: isSilentSource, needsOther: mustWait,
       mayPublish: member.may(.claimsPublish) && !mustWait,
-      undoSeconds: RumorPublishing.undoMilliseconds / 1000)
+      undoSeconds: desk.configuration.undoMilliseconds / 1000)
     return desk.page(.claimPublish, model, status: status)
   }
 

@@ -32,7 +32,9 @@ struct ClaimPublishing: Sendable {
     claim.status = .published
     try store.note(
       claim, replacing: old, Self.publishedNote, by: actor, at: now, in: session)
-    let people = try rumors.publish(claim, answering: fingerprints, at: now, in: session)
+    let people = try rumors.publish(
+      claim, answering: fingerprints, undo: desk.configuration.undoMilliseconds, at: now,
+      in: session)
     try store.dropDraft(of: id, in: session)
     try desk.audit.record(
       "claim.publish", "claim/\(id)", by: actor, was: try old.map(ClaimDeskStore.encode),
@@ -49,17 +51,15 @@ struct ClaimPublishing: Sendable {
   ) throws -> Bool {
     let revisions = try store.revisions(of: id, limit: 2, in: session)
     guard let last = revisions.first, last.note == Self.publishedNote,
-      now.millisecondsSince(last.madeAt) < RumorPublishing.undoMilliseconds,
+      now.millisecondsSince(last.madeAt) < desk.configuration.undoMilliseconds,
       let present = try claims.claim(id: id, in: session), present == last.claim
     else { return false }
     let before = revisions.dropFirst().first?.claim
     let rumor = try RumorDeskStore(vault: desk.vault).answered(by: id, in: session)
-    if let before, before.status == .published {
-      try rumors.reopenRumors(of: id, at: now, in: session)
-      _ = try claims.save(before, at: now, in: session)
-    } else {
-      guard try rumors.undo(claimID: id, at: now, in: session) else { return false }
-    }
+    let isUndone = try rumors.undo(
+      claimID: id, publishedAt: last.madeAt,
+      before: before.flatMap { $0.status == .published ? $0 : nil }, at: now, in: session)
+    guard isUndone else { return false }
     let standing = try claims.claim(id: id, in: session)
     if let standing {
       try store.note(

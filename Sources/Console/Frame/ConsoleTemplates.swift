@@ -26,6 +26,9 @@ enum ConsolePage: String, CaseIterable, Sendable {
   case response
   case responseRevision = "response_revision"
   case tryOut = "try_out"
+  case announcements
+  case announcementForm = "announcement_form"
+  case announcement
   case guide
   case problem
 
@@ -53,6 +56,9 @@ enum ConsolePage: String, CaseIterable, Sendable {
     case .response: PackageResources.response_mustache
     case .responseRevision: PackageResources.response_revision_mustache
     case .tryOut: PackageResources.try_out_mustache
+    case .announcements: PackageResources.announcements_mustache
+    case .announcementForm: PackageResources.announcement_form_mustache
+    case .announcement: PackageResources.announcement_mustache
     case .guide: PackageResources.guide_mustache
     case .problem: PackageResources.problem_mustache
     }

@@ -27,7 +27,7 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case today, rumors, claims, responses, tryOut, members, audit, account, guide
+  case today, rumors, claims, responses, announcements, tryOut, members, audit, account, guide
 
   var title: String {
     switch self {
@@ -35,6 +35,7 @@ enum Section: CaseIterable, Sendable {
     case .rumors: "Rumor"
     case .claims: "Klaim"
     case .responses: "Jawaban"
+    case .announcements: "Pengumuman"
     case .tryOut: "Coba"
     case .members: "Anggota"
     case .audit: "Jejak"
@@ -49,6 +50,7 @@ enum Section: CaseIterable, Sendable {
     case .rumors: "/console/rumor"
     case .claims: "/console/klaim"
     case .responses: "/console/jawaban"
+    case .announcements: "/console/pengumuman"
     case .tryOut: "/console/coba"
     case .members: "/console/anggota"
     case .audit: "/console/jejak"
@@ -63,6 +65,7 @@ enum Section: CaseIterable, Sendable {
     case .rumors: .rumorsRead
     case .claims: .claimsRead
     case .responses: .responsesRead
+    case .announcements: .announcementsRead
     case .tryOut: .tryOut
     case .members: .membersManage
     case .audit: .auditRead

@@ -353,7 +353,8 @@ struct RumorPage: Sendable {
           claim, replacing: old, "bunyi baru dari rumor \(id)", by: actor, at: .now, in: session)
       }
       _ = try RumorPublishing(vault: desk.vault).publish(
-        claim, answering: try store.fingerprints(of: id, in: session), at: .now, in: session)
+        claim, answering: try store.fingerprints(of: id, in: session),
+        undo: desk.configuration.undoMilliseconds, at: .now, in: session)
       try store.close(id, claimID: claimID, at: .now, in: session)
     }
     if response.status == .seeOther { desk.services.joiner.remove(try request.number("id")) }

@@ -10,6 +10,8 @@ struct EffectWriter: Sendable {
   private let subscriptions = SubscriptionStore()
   private let letters: LetterStore
   private let tallies = TallyStore()
+  private let suppressions = SuppressionStore()
+  private let broadcasts = BroadcastStore()
 
   init(vault: Vault) {
     people = PersonStore(vault: vault)
@@ -37,18 +39,25 @@ struct EffectWriter: Sendable {
       try count("shared:\(claimID)", at: now, in: session)
     case .optOut:
       try people.setStopped(true, personID: personID, at: now, in: session)
+      try suppressions.add(personID: personID, at: now, in: session)
+      try broadcasts.skip(personID: personID, why: "stopped", in: session)
     case .optIn:
       try people.setStopped(false, personID: personID, at: now, in: session)
+      try suppressions.remove(personID: personID, in: session)
     case .forgetMe:
+      try suppressions.add(personID: personID, at: now, in: session)
+      try broadcasts.skip(personID: personID, why: "forgotten", in: session)
       try people.forget(personID: personID, at: now, in: session)
     case .setLanguage(let language):
       try people.setLanguage(language, personID: personID, in: session)
     case .subscribe(let topic, let district):
       try subscriptions.add(
         topic: topic, district: district, personID: personID, at: now, in: session)
+      try suppressions.remove(personID: personID, in: session)
     case .unsubscribe(let topic, let district):
       try subscriptions.remove(
         topic: topic, district: district, personID: personID, in: session)
+      try broadcasts.recheck(personID: personID, in: session)
     case .handToStaff(let text):
       try letters.add(text, personID: personID, at: now, in: session)
     case .amend(let messageID, _), .withdraw(let messageID):

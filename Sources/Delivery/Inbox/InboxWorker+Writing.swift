@@ -60,6 +60,7 @@ extension InboxWorker {
       Array(decision.memory.stored), personID: personID, version: work.version, seen: seen,
       in: session)
     guard remembered else { throw StorageError.conflict }
+    try outbox.releaseKept(personID: personID, at: now, in: session)
     if row.event.action == .unfollow || row.event.action == .left {
       try people.setGone(personID: personID, at: row.receivedAt, in: session)
       try outbox.dropQueued(personID: personID, error: "left", at: row.receivedAt, in: session)
@@ -93,15 +94,7 @@ extension InboxWorker {
 
   /// Says nothing about the person, and is another one in another database.
   private func key(for row: InboxRow, number: Int) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hash = vault.hash(
-      "reply", "\(row.id)", "\(row.receivedAt.milliseconds)", "\(number)")
-    var text: [UInt8] = []
-    for byte in hash {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    vault.token("reply", "\(row.id)", "\(row.receivedAt.milliseconds)", "\(number)")
   }
 
   func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {

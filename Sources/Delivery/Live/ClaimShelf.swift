@@ -125,6 +125,9 @@ public final class ClaimShelf: Service, ClaimLookup {
     state.withLock { state in state.links.claimID(of: url).flatMap { state.claims[$0] } }
   }
 
+  /// The number of the last change that has been taken over.
+  public var position: Int64 { state.withLock { $0.seq } }
+
   /// How many claims answer.
   public var count: Int { state.withLock { $0.claims.count } }
 

@@ -15,30 +15,32 @@ extension OutboxDispatcher {
     _ rooms: [(AccountID, Int)], laneWait: Int64, at now: Timestamp,
     in group: inout ThrowingDiscardingTaskGroup<any Error>
   ) async throws -> Int64 {
-    let paces = lanes.withLock { lanes in lanes.mapValues { Pace($0.adapter.pacing) } }
+    let paces = lanes.withLock { lanes in
+      lanes.mapValues { (Pace($0.adapter.pacing), $0.adapter.mostRecipients) }
+    }
     // In one order everywhere, so that no two processes wait for each other.
     let rooms = rooms.sorted { $0.0.rawValue < $1.0.rawValue }
     let (claims, next) = try await database.write(.beside) { [self] session in
       var claims: [OutboxClaim] = []
       for (account, room) in rooms {
-        guard let pace = paces[account] else { continue }
+        guard let (pace, together) = paces[account] else { continue }
         claims.append(
           try outbox.claim(
-            account: account, lease: lease, limit: room, pace: pace, at: now,
+            account: account, lease: lease, limit: room, pace: pace, together: together, at: now,
             lessUrgent: { room, replies in
               lanes.withLock {
                 $0[account]?.placesForLessUrgent(room: room, replies: replies) ?? 0
               }
             }, in: session))
       }
-      let isIdle = claims.allSatisfy { $0.rows.isEmpty && $0.paceWait == 0 }
+      let isIdle = claims.allSatisfy { $0.parcels.isEmpty && $0.paceWait == 0 }
       let next =
         isIdle ? try outbox.nextDue(accounts: rooms.map(\.0), after: now, in: session) : nil
       return (claims, next)
     }
     Failpoint.outboxAfterTake.pass()
-    for row in claims.flatMap(\.rows) { start(row, at: now, in: &group) }
-    if claims.contains(where: { !$0.rows.isEmpty || $0.hasPostponed }) { return 0 }
+    for parcel in claims.flatMap(\.parcels) { start(parcel, at: now, in: &group) }
+    if claims.contains(where: { !$0.parcels.isEmpty || $0.hasPostponed }) { return 0 }
     let waits = claims.map(\.paceWait).filter { $0 > 0 } + [laneWait]
     let wait = next.map { max($0.millisecondsSince(now), 1) }
     return (waits + (wait.map { [$0] } ?? [])).min() ?? laneWait

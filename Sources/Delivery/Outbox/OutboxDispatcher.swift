@@ -190,31 +190,46 @@ public final class OutboxDispatcher: Service {
       }
     }
     let lease = lease
+    let together = lanes.withLock { lanes in lanes.mapValues(\.adapter.mostRecipients) }
     let taken = try await database.write { [admitted, postponed] session in
       for (person, due) in postponed {
         try outbox.hold(person: person, until: due, in: session)
       }
-      return try admitted.filter { try outbox.take($0.id, lease: lease, at: now, in: session) }
+      let rows = try admitted.filter {
+        try outbox.take($0.id, lease: lease, at: now, in: session)
+      }
+      return try rooms.flatMap { account, _ in
+        try outbox.gather(
+          rows.filter { $0.account == account }, limit: together[account] ?? 1, lease: lease,
+          at: now, in: session)
+      }
     }
     Failpoint.outboxAfterTake.pass()
-    for row in taken { start(row, at: now, in: &group) }
+    for parcel in taken { start(parcel, at: now, in: &group) }
     return taken.isEmpty && postponed.isEmpty ? laneWait : 0
   }
 
   func start(
-    _ row: SealedOutboxRow, at now: Timestamp,
+    _ parcel: OutboxParcel, at now: Timestamp,
     in group: inout ThrowingDiscardingTaskGroup<any Error>
   ) {
-    lanes.withLock { $0[row.account]?.started(at: now) }
-    group.addTask { await self.send(row) }
+    lanes.withLock { $0[parcel.first.account]?.started(at: now) }
+    group.addTask { await self.send(parcel) }
   }
 
-  private func send(_ sealed: SealedOutboxRow) async {
+  private func send(_ parcel: OutboxParcel) async {
+    let sealed = parcel.first
     guard let adapter = lanes.withLock({ $0[sealed.account]?.adapter }) else { return }
     let result: SendResult
     var mayHaveArrived = false
+    var asTemplate = false
     do {
-      (result, mayHaveArrived) = await call(adapter, try outbox.open(sealed))
+      if let batch = parcel.batch {
+        (result, mayHaveArrived) = await call(
+          adapter, try parcel.rows.map(outbox.open), batch: batch)
+      } else {
+        (result, mayHaveArrived, asTemplate) = await call(adapter, try outbox.open(sealed))
+      }
     } catch {
       result = .rejected(
         SendFailure(
@@ -231,20 +246,23 @@ public final class OutboxDispatcher: Service {
       case (_, .recipient), (_, nil): break
       }
     }
-    if mayHaveArrived { unknownOutcomes.increment() }
-    await record(result, of: sealed, mayHaveArrived: mayHaveArrived, at: now)
+    if mayHaveArrived { unknownOutcomes.increment(by: parcel.rows.count) }
+    await record(
+      result, of: parcel, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate, at: now)
     lanes.withLock { $0[sealed.account]?.finished() }
     wakeup.notify()
   }
 
   /// Makes the call.
   ///
-  /// - Returns: what the platform says, and whether it may have taken the message without saying so.
+  /// - Returns: what the platform says, whether it may have taken the message without saying so, and whether
+  ///   an approved template went in its place.
   private func call(
     _ adapter: any ChannelAdapter, _ row: OutboxRow
-  ) async -> (SendResult, mayHaveArrived: Bool) {
+  ) async -> (SendResult, mayHaveArrived: Bool, asTemplate: Bool) {
     let now = clock()
     let request: OutboundRequest
+    var asTemplate = false
     if let hours = adapter.windowHours,
       now.millisecondsSince(row.personLastSeen) > Int64(hours * 3_600_000)
     {
@@ -255,14 +273,15 @@ public final class OutboxDispatcher: Service {
       guard let approved else {
         let failure = SendFailure(
           code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
-        return (.windowClosed(failure), false)
+        return (.windowClosed(failure), false, false)
       }
       request = approved
+      asTemplate = true
     } else {
       guard
         let free = adapter.request(
           sending: row.part, to: row.recipient, key: row.idempotencyKey, at: now)
-      else { return (.sent(providerID: nil), false) }
+      else { return (.sent(providerID: nil), false, false) }
       request = free
     }
     let outcome: Result<OutboundResponse, TransportFailure>
@@ -278,17 +297,45 @@ public final class OutboxDispatcher: Service {
     if case .sent = result, row.attempts == 0 {
       replyDurations[row.account].recordMilliseconds(max(end.millisecondsSince(row.queuedAt), 0))
     }
-    return (result, adapter.mayHaveArrived(outcome))
+    return (result, adapter.mayHaveArrived(outcome), asTemplate)
+  }
+
+  /// Makes the call for several people at once.
+  private func call(
+    _ adapter: any ChannelAdapter, _ rows: [OutboxRow], batch: String
+  ) async -> (SendResult, mayHaveArrived: Bool) {
+    guard let first = rows.first,
+      let request = adapter.request(
+        sending: first.part, toAll: rows.map(\.recipient), key: batch)
+    else {
+      return (
+        .rejected(SendFailure(code: "together", staffText: "Dikirim satu per satu.")), false
+      )
+    }
+    let now = clock()
+    let outcome: Result<OutboundResponse, TransportFailure>
+    do {
+      outcome = .success(try await http.send(request))
+    } catch {
+      outcome = .failure(error)
+    }
+    Failpoint.outboxAfterSend.pass()
+    callDurations[first.account].recordMilliseconds(max(clock().millisecondsSince(now), 0))
+    return (
+      adapter.interpret(outcome, sentTo: Recipient(address: "")), adapter.mayHaveArrived(outcome)
+    )
   }
 
   /// Writes the outcome down, until the database takes it: an outcome that is forgotten is a message sent twice.
   private func record(
-    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, at now: Timestamp
+    _ result: SendResult, of parcel: OutboxParcel, mayHaveArrived: Bool, asTemplate: Bool,
+    at now: Timestamp
   ) async {
     var attempt: Int64 = 0
     while true {
       do {
-        try await write(result, of: row, mayHaveArrived: mayHaveArrived, at: now)
+        try await write(
+          result, of: parcel, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate, at: now)
         break
       } catch {
         attempt += 1
@@ -299,55 +346,84 @@ public final class OutboxDispatcher: Service {
       }
     }
     Failpoint.outboxAfterRecord.pass()
-    sends[AccountLabel(row.account, result.label)].increment()
+    sends[AccountLabel(parcel.first.account, result.label)].increment(by: parcel.rows.count)
   }
 
   private func write(
-    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, at now: Timestamp
+    _ result: SendResult, of parcel: OutboxParcel, mayHaveArrived: Bool, asTemplate: Bool,
+    at now: Timestamp
   ) async throws {
     let outbox = outbox
-    let people = people
-    let backoff = Backoff.milliseconds(attempt: row.attempts + 1, random: .random(in: 0..<1))
+    // One draw for all: what was tried in one call is tried again in one.
+    let random = Double.random(in: 0..<1)
+    try await database.write(.beside) { [self] session in
+      if parcel.batch != nil, result.isAboutOne {
+        try outbox.separate(parcel.rows, at: now, in: session)
+        return
+      }
+      for row in parcel.rows {
+        try write(
+          result, of: row, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate,
+          random: random, at: now, in: session)
+      }
+    }
+  }
+
+  private func write(
+    _ result: SendResult, of row: SealedOutboxRow, mayHaveArrived: Bool, asTemplate: Bool,
+    random: Double, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    let backoff = Backoff.milliseconds(attempt: row.attempts + 1, random: random)
     let isTooOld = now.millisecondsSince(row.queuedAt) > Backoff.giveUpMilliseconds
-    try await database.write(.beside) { session in
-      switch result {
-      case .sent(let providerID):
-        try outbox.markSent(
-          row.id, account: row.account, providerID: providerID, at: now, in: session)
-      case .retryLater(let failure), .throttled(_, let failure):
-        if isTooOld {
-          try outbox.markFailed(
-            row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
-            in: session)
-        } else {
-          var wait = backoff
-          if case .throttled(let told?, _) = result { wait = max(told, 1) }
-          try outbox.postpone(
-            row.id, until: now.advanced(byMilliseconds: min(wait, Backoff.giveUpMilliseconds)),
-            error: failure.code, staffText: failure.staffText, mayHaveArrived: mayHaveArrived,
-            in: session)
-        }
-      case .recipientGone(let failure):
-        try outbox.markFailed(
-          row.id, as: .undeliverable, error: failure.code, staffText: failure.staffText, at: now,
-          in: session)
-        try outbox.dropQueued(personID: row.personID, error: failure.code, at: now, in: session)
-        try people.setGone(personID: row.personID, at: now, in: session)
-      case .rejected(let failure) where failure.scope == .account && !isTooOld:
-        // Nothing is wrong with the message: staff mend the account, and it goes.
-        try outbox.postpone(
-          row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code,
-          staffText: failure.staffText, in: session)
-      case .windowClosed(let failure), .rejected(let failure):
+    switch result {
+    case .sent(let providerID):
+      try outbox.markSent(
+        row.id, account: row.account, providerID: providerID, asTemplate: asTemplate, at: now,
+        in: session)
+    case .retryLater(let failure), .throttled(_, let failure):
+      if isTooOld {
         try outbox.markFailed(
           row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
           in: session)
+      } else {
+        var wait = backoff
+        if case .throttled(let told?, _) = result { wait = max(told, 1) }
+        try outbox.postpone(
+          row.id, until: now.advanced(byMilliseconds: min(wait, Backoff.giveUpMilliseconds)),
+          error: failure.code, staffText: failure.staffText, mayHaveArrived: mayHaveArrived,
+          in: session)
       }
+    case .recipientGone(let failure):
+      try outbox.markFailed(
+        row.id, as: .undeliverable, error: failure.code, staffText: failure.staffText, at: now,
+        in: session)
+      try outbox.dropQueued(personID: row.personID, error: failure.code, at: now, in: session)
+      try people.setGone(personID: row.personID, at: now, in: session)
+    case .rejected(let failure) where failure.scope == .account && !isTooOld:
+      // Nothing is wrong with the message: staff mend the account, and it goes.
+      try outbox.postpone(
+        row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code,
+        staffText: failure.staffText, in: session)
+    case .windowClosed(let failure):
+      try outbox.keep(row, error: failure.code, staffText: failure.staffText, in: session)
+    case .rejected(let failure):
+      try outbox.markFailed(
+        row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
+        in: session)
     }
   }
 }
 
 extension SendResult {
+  /// Something is wrong with the message or its recipient, not with account or platform.
+  fileprivate var isAboutOne: Bool {
+    switch self {
+    case .sent, .retryLater, .throttled: false
+    case .rejected(let failure): failure.scope != .account
+    case .recipientGone, .windowClosed: true
+    }
+  }
+
   /// For metrics.
   fileprivate var label: String {
     switch self {

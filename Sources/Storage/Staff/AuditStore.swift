@@ -31,7 +31,7 @@ public struct AuditStore: Sendable {
       name = member.email
     }
 
-    init(memberID: Int64? = nil, name: String) {
+    public init(memberID: Int64? = nil, name: String) {
       self.memberID = memberID
       self.name = name
     }

@@ -51,7 +51,8 @@ struct Serve: AsyncParsableCommand {
     // Stopped in reverse: first nothing more comes in, then what came is answered, then sent.
     var services: [any Service] = [
       HTTPService(clients: [house.http] + (house.pages.map { [$0] } ?? [])), house.register,
-      house.dispatcher, house.worker, house.responses, house.claims, house.rumors,
+      house.dispatcher, house.worker, house.responses, house.claims, house.notices,
+      house.broadcasts, house.weeklyDrafts, house.rumors,
       ClaimImportRunner(database: house.database, vault: house.vault, logger: logger),
       Housekeeper(house: house), application,
     ]
@@ -105,6 +106,7 @@ struct Serve: AsyncParsableCommand {
       publicURL: settings.publicURL, sessionKey: house.vault.key(for: "web session"))
     configuration.whatsAppNumber = settings.whatsAppNumber
     configuration.telegramBot = settings.telegramBot
+    configuration.smsNumber = settings.smsNumber
     configuration.contactEmail = settings.contactEmail
     configuration.clientAddressHeader = settings.clientAddressHeader
     configuration.retentionDays = settings.retentionDays
@@ -116,6 +118,7 @@ struct Serve: AsyncParsableCommand {
     do {
       let site = try PublicSite(
         catalogue: SiteCatalogue(database: house.database, shelf: house.claims),
+        announcements: SiteAnnouncements(database: house.database),
         chat: SiteChat(chat: chat), configuration: configuration, logger: house.logger)
       site.addRoutes(to: router)
       try addConsole(house, to: router)
@@ -133,12 +136,17 @@ struct Serve: AsyncParsableCommand {
     var configuration = ConsoleConfiguration(publicURL: house.settings.publicURL)
     configuration.clientAddressHeader = house.settings.clientAddressHeader
     configuration.needsSecondPair = house.settings.needsSecondPair
+    configuration.undoMilliseconds = Int64(house.settings.noticeDelay) * 1_000
+    let announcements = ConsoleAnnouncements(
+      house, adapters: house.settings.adapters + [WebChannel(account: AccountID("web"))],
+      prices: try PriceFile.read(house.settings.prices))
     try Console(
       database: house.database, vault: house.vault,
       services: ConsoleServices(
         matcher: house.claims.matcher, lookup: house.claims,
         conversation: { [responses = house.responses] in responses.conversation },
-        responses: house.settings.responses, joiner: house.rumors.joiner, http: house.http),
+        responses: house.settings.responses, joiner: house.rumors.joiner, http: house.http,
+        announcements: announcements),
       configuration: configuration, logger: house.logger
     ).addRoutes(to: router)
   }

@@ -1,5 +1,6 @@
 import Channels
 import Conversation
+import Delivery
 import Domain
 import Foundation
 import Yams
@@ -14,9 +15,54 @@ struct AccountSettings {
 
   /// Every account: one a channel from the environment, more from the file that `TABAYUN_ACCOUNTS` names.
   static func adapters(
-    _ reader: SettingsReader, publicURL: String, groups: inout [AccountID: GroupManners]
+    _ reader: SettingsReader, publicURL: String
   ) throws -> [any ChannelAdapter] {
-    var adapters: [any ChannelAdapter] = []
+    let adapters = try all(reader).map { try $0.kind.adapter($0.settings, publicURL: publicURL) }
+    var seen: Set<AccountID> = ["web"].reduce(into: []) { $0.insert(AccountID($1)) }
+    for adapter in adapters where !seen.insert(adapter.account).inserted {
+      throw Complaint(
+        "TABAYUN_ACCOUNTS names the account \"\(adapter.account)\" twice: names must differ.")
+    }
+    return adapters
+  }
+
+  /// How each account behaves in groups.
+  static func groups(_ reader: SettingsReader) throws -> [AccountID: GroupManners] {
+    var groups: [AccountID: GroupManners] = [:]
+    for (_, settings) in try all(reader) { groups[settings.account] = try settings.groups() }
+    return groups
+  }
+
+  /// The approved templates of every account.
+  static func templates(_ reader: SettingsReader) throws -> TemplateNames {
+    var names = TemplateNames()
+    for (kind, settings) in try all(reader) where kind == .whatsapp {
+      names[settings.account, .notice] = try settings.value("NOTICE_TEMPLATE")
+      names[settings.account, .announcement] = try settings.value("ANNOUNCEMENT_TEMPLATE")
+    }
+    return names
+  }
+
+  /// What the platform allows an account to send that is not the same for all: different people a day to
+  /// whom it may write first (Meta's tiers).
+  static func peopleADay(_ reader: SettingsReader) throws -> [AccountID: Int] {
+    var limits: [AccountID: Int] = [:]
+    for (kind, settings) in try all(reader) where kind == .whatsapp {
+      guard let text = try settings.value("PEOPLE_A_DAY") else { continue }
+      guard let number = Int(text), number > 0 else {
+        throw Complaint(
+          "\(settings.name("PEOPLE_A_DAY")) is \"\(text)\": it must be a number such as 250, 2000 or 10000."
+        )
+      }
+      limits[settings.account] = number
+    }
+    return limits
+  }
+
+  private static func all(
+    _ reader: SettingsReader
+  ) throws -> [(kind: Kind, settings: AccountSettings)] {
+    var all: [(kind: Kind, settings: AccountSettings)] = []
     for kind in Kind.allCases {
       let prefix = "TABAYUN_\(kind.environmentName)_"
       let settings = AccountSettings(
@@ -24,19 +70,12 @@ struct AccountSettings {
         name: { prefix + $0 })
       // Set up as soon as one of its required fields is given: a forgotten one is then a mistake.
       let isGiven = try kind.required.contains { try settings.value($0) != nil }
-      guard isGiven else { continue }
-      adapters.append(try kind.adapter(settings, publicURL: publicURL))
-      groups[settings.account] = try settings.groups()
+      if isGiven { all.append((kind, settings)) }
     }
     if let file = try reader.value("TABAYUN_ACCOUNTS") {
-      adapters += try fromFile(file, publicURL: publicURL, groups: &groups)
+      all += try fromFile(file)
     }
-    var seen: Set<AccountID> = ["web"].reduce(into: []) { $0.insert(AccountID($1)) }
-    for adapter in adapters where !seen.insert(adapter.account).inserted {
-      throw Complaint(
-        "TABAYUN_ACCOUNTS names the account \"\(adapter.account)\" twice: names must differ.")
-    }
-    return adapters
+    return all
   }
 
   /// What an account is reached through.
@@ -168,8 +207,8 @@ struct AccountSettings {
   /// A YAML (or JSON) file: a list of accounts, each with `name`, `channel` and its fields in small letters
   /// (`app_secret`, or `app_secret_file` for a file that holds it).
   private static func fromFile(
-    _ path: String, publicURL: String, groups: inout [AccountID: GroupManners]
-  ) throws -> [any ChannelAdapter] {
+    _ path: String
+  ) throws -> [(kind: Kind, settings: AccountSettings)] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Complaint(
         "TABAYUN_ACCOUNTS names \(path), which cannot be read: check path and rights.")
@@ -204,8 +243,7 @@ struct AccountSettings {
             .trimmingCharacters(in: .whitespacesAndNewlines)
         },
         name: { "\($0.lowercased()) of \(what)" })
-      groups[settings.account] = try settings.groups()
-      return try kind.adapter(settings, publicURL: publicURL)
+      return (kind, settings)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Channels
 import Conversation
+import Delivery
 import Domain
 import Foundation
 import Logging
@@ -27,9 +28,18 @@ struct Settings: Sendable {
   var fetchesTitles: Bool
   /// For how many days backups are kept; so long it is remembered who has been forgotten since.
   var backupDays: Int
+  /// Approved templates by account.
+  var templates: TemplateNames
+  /// Different people a day to whom an account may write first; absent: no limit.
+  var peopleADay: [AccountID: Int]
+  /// The file with what sending costs.
+  var prices: String
+  /// Seconds in which a publication or a changed verdict can be taken back before anybody is told.
+  var noticeDelay: Int
   /// What the public's pages show of us.
   var whatsAppNumber: String?
   var telegramBot: String?
+  var smsNumber: String?
   var contactEmail: String?
   var clientAddressHeader: String?
   /// Days for which people's messages are kept.
@@ -68,6 +78,13 @@ struct Settings: Sendable {
     logLevel = level
     whatsAppNumber = try reader.value("TABAYUN_WHATSAPP_NUMBER")
     telegramBot = try reader.value("TABAYUN_TELEGRAM_USERNAME")
+    smsNumber = try reader.value("TABAYUN_SMS_NUMBER").map { number in
+      guard number.hasPrefix("+"), number.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
+      else {
+        throw Complaint("TABAYUN_SMS_NUMBER must be a plus and digits, such as +6281200000000.")
+      }
+      return number
+    }
     contactEmail = try reader.value("TABAYUN_CONTACT_EMAIL")
     clientAddressHeader = try reader.value("TABAYUN_CLIENT_ADDRESS_HEADER")
     retentionDays = try reader.number("TABAYUN_RETENTION_DAYS", in: 1...3_650, default: 90)
@@ -84,9 +101,12 @@ struct Settings: Sendable {
     case let text?:
       throw Complaint("TABAYUN_FETCH_TITLES is \"\(text)\": it must be yes or no.")
     }
-    var groups: [AccountID: GroupManners] = [:]
-    adapters = try AccountSettings.adapters(reader, publicURL: publicURL, groups: &groups)
-    self.groups = groups
+    adapters = try AccountSettings.adapters(reader, publicURL: publicURL)
+    groups = try AccountSettings.groups(reader)
+    templates = try AccountSettings.templates(reader)
+    peopleADay = try AccountSettings.peopleADay(reader)
+    prices = try reader.value("TABAYUN_PRICES") ?? "./deploy/prices.yaml"
+    noticeDelay = try reader.number("TABAYUN_NOTICE_DELAY", in: 0...86_400, default: 30)
   }
 
   /// Checks an address and drops slashes at its end.

@@ -1,3 +1,4 @@
+import CannedResponses
 import Channels
 import Console
 import Conversation
@@ -21,6 +22,9 @@ struct House {
   let receiver: WebhookReceiver
   let worker: InboxWorker
   let dispatcher: OutboxDispatcher
+  let notices: NoticeRunner
+  let broadcasts: BroadcastRunner
+  let weeklyDrafts: WeeklyDrafts
   let webChats: WebChatSignal
   let rumors: RumorClerk
   let register: ProcessRegister
@@ -84,6 +88,20 @@ struct House {
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
       lease: lease, wakeup: outboxWakeup, logger: logger)
+    notices = NoticeRunner(
+      database: database, vault: vault, adapters: adapters, templates: settings.templates,
+      claims: claims, conversation: { [responses] in responses.conversation },
+      changeDelay: Int64(settings.noticeDelay) * 1_000, dispatcher: outboxWakeup,
+      webChats: webChats, logger: logger)
+    broadcasts = BroadcastRunner(
+      database: database, vault: vault, adapters: adapters, templates: settings.templates,
+      peopleADay: settings.peopleADay,
+      composer: { [responses] in
+        House.announcementTexts(responses.conversation.library, settings)
+      }, dispatcher: outboxWakeup, webChats: webChats, logger: logger)
+    weeklyDrafts = WeeklyDrafts(
+      database: database, conversation: { [responses] in responses.conversation },
+      homePage: settings.publicURL, logger: logger)
     register = ProcessRegister(
       database: database, vault: vault, lease: lease, wakeups: [inboxWakeup, outboxWakeup],
       logger: logger)
@@ -97,6 +115,15 @@ struct House {
         outboxWakeup.notify()
       }
     }
+  }
+
+  /// Announcements in words, with the links of this installation.
+  static func announcementTexts(
+    _ library: ResponseLibrary, _ settings: Settings
+  ) -> AnnouncementTexts {
+    AnnouncementTexts(
+      library, addresses: AnnouncementAddresses(publicURL: settings.publicURL),
+      templates: settings.templates)
   }
 
   private static func manners(

@@ -41,6 +41,41 @@ struct SiteCatalogue: ClaimCatalogue {
   func count() async throws -> Int { shelf.count }
 }
 
+/// The public's pages read the announcements that have gone out.
+struct SiteAnnouncements: AnnouncementCatalogue {
+  let database: any Database
+  private let store = AnnouncementStore()
+
+  init(database: any Database) { self.database = database }
+
+  func announcement(code: String) async throws -> PublishedAnnouncement? {
+    try await database.read { [store] session in
+      guard let found = try store.find(code: code, in: session), found.startedAt != nil else {
+        return nil
+      }
+      return PublishedAnnouncement(
+        announcement: found,
+        parent: try found.parentID.flatMap { try store.find(id: $0, in: session) },
+        successors: try store.children(of: found.id, in: session).filter { $0.startedAt != nil })
+    }
+  }
+
+  func announcements(limit: Int, offset: Int) async throws -> [Announcement] {
+    try await database.read { [store] session in
+      try store.published(limit: limit, offset: offset, in: session)
+    }
+  }
+
+  func picture(code: String) async throws -> (type: String, bytes: [UInt8])? {
+    try await database.read { [store] session in
+      guard let found = try store.find(code: code, in: session), found.startedAt != nil else {
+        return nil
+      }
+      return try store.picture(of: found.id, in: session)
+    }
+  }
+}
+
 /// The web chat speaks through the inbox and the outbox.
 struct SiteChat: WebChatGateway {
   let chat: WebChat
