@@ -97,9 +97,9 @@ struct PostgresTests {
   func poolLimit() async throws {
     let database = try database {
       $0.connections = 1
-      $0.waitMilliseconds = 50
+      $0.waitMilliseconds = 2_000
     }
-    async let slow = database.read { try $0.query("SELECT pg_sleep(5)").count }
+    async let slow = database.read { try $0.query("SELECT pg_sleep(10)").count }
     // The only connection is busy by the time that this one's turn comes.
     try await eventually("somebody is told") {
       do {
