@@ -177,8 +177,8 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "Domain", "CannedResponses", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery",
-        "Sandbox", "TestSupport", hummingbird, logging, metrics, lifecycle,
+        "Domain", "CannedResponses", "ClaimMatching", "Channels", "Conversation", "CurlHTTP",
+        "Storage", "Delivery", "Sandbox", "TestSupport", hummingbird, logging, metrics, lifecycle,
         .product(name: "CoreMetrics", package: "swift-metrics"),
       ],
       swiftSettings: strict),

@@ -53,12 +53,12 @@ public enum Evaluation {
       index_mb: Double(index.memoryBytes) / 1_000_000, threads: 1)
   }
 
-  private static func milliseconds(_ duration: Duration) -> Double {
+  static func milliseconds(_ duration: Duration) -> Double {
     let (seconds, attoseconds) = duration.components
     return Double(seconds) * 1000 + Double(attoseconds) / 1e15
   }
 
-  private static func percentile(_ percent: Int, of sorted: [Double]) -> Double {
+  static func percentile(_ percent: Int, of sorted: [Double]) -> Double {
     sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * percent / 100)]
   }
 }
@@ -85,16 +85,19 @@ extension Evaluation {
   ///
   /// - Parameters:
   ///   - words: what was learned of words, as `Training/words.py` writes it.
+  ///   - vectors: the directions of claims and queries, if they are to be judged too.
   ///   - write: takes each query's candidates and their rows.
   /// - Throws: `ModelError` when the words cannot be read.
   package static func evidence(
     claims: [MatchableText], queries: [(id: String, text: String)], words: String,
+    vectors: (claims: [String: TextVector], queries: [String: TextVector])? = nil,
     write: (_ queryID: String, _ claimIDs: [String], _ rows: [Float]) -> Void
   ) throws -> [String] {
     let index = ClaimIndex(model: try MatchModel(words: words))
     index.replaceAll(claims)
+    if let vectors { index.setVectors(vectors.claims.map { ($0.key, $0.value) }) }
     for query in queries {
-      let (ids, rows) = index.evidence(query.text)
+      let (ids, rows) = index.evidence(query.text, vector: vectors?.queries[query.id])
       write(query.id, ids, rows)
     }
     return Feature.allCases.map(\.name)

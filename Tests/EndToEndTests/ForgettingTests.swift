@@ -118,9 +118,14 @@ extension Serving {
           try await eventually("\(text) is answered") { try world.sent().count > before }
         }
         var left: [String] = []
-        try await eventually("no trace is left", within: .seconds(120)) {
-          left = try found(traces, world)
-          return left.isEmpty
+        do {
+          try await eventually("no trace is left", within: .seconds(120)) {
+            left = try found(traces, world)
+            return left.isEmpty
+          }
+        } catch {
+          Issue.record("\(left)")
+          throw error
         }
         #expect(ContinuousClock.now - start < .seconds(60))
         #expect(

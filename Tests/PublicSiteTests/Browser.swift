@@ -164,8 +164,15 @@ final class Browser: Sendable {
   ///
   /// - Parameter wholly: also of what is below the window's lower edge.
   func screenshot(_ path: String, wholly: Bool = true) async throws {
-    let answer = try await command(
-      "Page.captureScreenshot", ["format": "png", "captureBeyondViewport": wholly])
+    let wanted: [String: any Sendable] = ["format": "png", "captureBeyondViewport": wholly]
+    let answer: Message.Result
+    do {
+      answer = try await command("Page.captureScreenshot", wanted, within: .seconds(15))
+    } catch {
+      // Chromium now and then draws no frame for a page that is changing.
+      _ = try await command("Page.bringToFront")
+      answer = try await command("Page.captureScreenshot", wanted)
+    }
     guard let data = answer.data.flatMap({ Data(base64Encoded: $0) }) else {
       throw Failure(description: "no picture")
     }
@@ -190,7 +197,8 @@ final class Browser: Sendable {
   }
 
   private func command(
-    _ method: String, _ parameters: [String: any Sendable] = [:]
+    _ method: String, _ parameters: [String: any Sendable] = [:],
+    within limit: Duration = .seconds(60)
   ) async throws -> Message.Result {
     let (id, session) = state.withLock { state in
       state.lastID += 1
@@ -201,7 +209,7 @@ final class Browser: Sendable {
     let data = try JSONSerialization.data(withJSONObject: call) + [0]
     // A page that never answers is a failure, not an endless test.
     let patience = Task { [weak self] in
-      try await Task.sleep(for: .seconds(60))
+      try await Task.sleep(for: limit)
       self?.state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(
         throwing: Failure(
           description:

@@ -97,18 +97,22 @@ struct PostgresTests {
   func poolLimit() async throws {
     let database = try database {
       $0.connections = 1
-      $0.waitMilliseconds = 2_000
+      $0.waitMilliseconds = 50
     }
-    async let slow = database.read { try $0.query("SELECT pg_sleep(10)").count }
-    // The only connection is busy by the time that this one's turn comes.
-    try await eventually("somebody is told") {
-      do {
-        _ = try await database.read { try $0.query("SELECT 1") }
-        return false
-      } catch StorageError.unavailable {
-        return true
-      }
+    let isHeld = Mutex(false)
+    let isReleased = Mutex(false)
+    async let slow = database.read { session in
+      isHeld.withLock { $0 = true }
+      // A body has its connection's own thread.
+      while !isReleased.withLock({ $0 }) { usleep(5_000) }
+      return try session.query("SELECT 1").count
     }
+    try await eventually("the only connection is taken") { isHeld.withLock { $0 } }
+    let error = await #expect(throws: StorageError.self) {
+      _ = try await database.read { try $0.query("SELECT 1") }
+    }
+    if case .unavailable = error {} else { Issue.record("\(String(describing: error))") }
+    isReleased.withLock { $0 = true }
     #expect(try await slow == 1)
   }
 

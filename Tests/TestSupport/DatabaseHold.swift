@@ -8,6 +8,8 @@ public final class DatabaseHold: Sendable {
   public init(path: String) async throws {
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
+    // What writes at this moment is let through first.
+    configuration.busyMode = .timeout(10)
     queue = try DatabaseQueue(path: path, configuration: configuration)
     try await queue.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
   }

@@ -14,6 +14,9 @@ public struct MatchModel: Sendable {
   /// The thresholds in force.
   public private(set) var thresholds = Thresholds(sure: 0.8, unsure: 0.35)
   private(set) var judge = TreeEnsemble()
+  /// What directions add to the judge's sum, where an embedding server is in use.
+  private(set) var semanticJudge = TreeEnsemble()
+  private var semanticCalibration: [(raw: Float, probability: Float)] = []
   /// The judge's raw sum → probability, between the points linearly.
   private var calibration: [(raw: Float, probability: Float)] = []
 
@@ -21,7 +24,7 @@ public struct MatchModel: Sendable {
   private var englishWords = WordModel()
 
   /// All candidates pass the first trees; after so many, only so many of the best go on.
-  static let stages = [(trees: 40, kept: 12), (trees: 120, kept: 5)]
+  private(set) var stages: [(trees: Int, kept: Int)] = []
 
   /// The model in this release.
   public static let shipped =
@@ -58,10 +61,21 @@ public struct MatchModel: Sendable {
         let values = try Self.numbers(rest)
         guard values.count == 2 else { throw ModelError(reason: "thresholds needs two numbers") }
         thresholds = Thresholds(sure: Double(values[0]), unsure: Double(values[1]))
+      case "stage":
+        let values = try Self.integers(rest)
+        guard values.count == 2, values.allSatisfy({ $0 > 0 }) else {
+          throw ModelError(reason: "stage needs how many trees and how many that go on")
+        }
+        stages.append((values[0], values[1]))
       case "calibration":
         let values = try Self.numbers(rest)
         guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }
         calibration.append((values[0], values[1]))
+      case "semantic-calibration":
+        let values = try Self.numbers(rest)
+        guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }
+        semanticCalibration.append((values[0], values[1]))
+      case "semantic-judge": try Self.add(rest, names, to: &semanticJudge)
       case "judge": try Self.add(rest, names, to: &judge)
       default: throw ModelError(reason: "unknown line \(head)")
       }
@@ -89,7 +103,14 @@ public struct MatchModel: Sendable {
   }
 
   /// The probability that belongs to the judge's raw sum.
-  func calibrated(_ raw: Float) -> Double {
+  func calibrated(_ raw: Float) -> Double { Self.calibrated(raw, calibration) }
+
+  /// The same for a sum that directions are in.
+  func semanticCalibrated(_ raw: Float) -> Double { Self.calibrated(raw, semanticCalibration) }
+
+  private static func calibrated(
+    _ raw: Float, _ calibration: [(raw: Float, probability: Float)]
+  ) -> Double {
     guard let first = calibration.first, let last = calibration.last else {
       return Double(logistic(raw))
     }

@@ -56,6 +56,7 @@ struct Serve: AsyncParsableCommand {
       ClaimImportRunner(database: house.database, vault: house.vault, logger: logger),
       Housekeeper(house: house), application,
     ]
+    if let directions = house.directions { services.append(directions) }
     if let port = settings.metricsPort {
       let metricsRouter = Router()
       Serve.operations(house, registry).addMetrics(to: metricsRouter)
@@ -117,7 +118,8 @@ struct Serve: AsyncParsableCommand {
       vault: house.vault, signal: house.webChats)
     do {
       let site = try PublicSite(
-        catalogue: SiteCatalogue(database: house.database, shelf: house.claims),
+        catalogue: SiteCatalogue(
+          database: house.database, shelf: house.claims, directed: house.directed),
         announcements: SiteAnnouncements(database: house.database),
         chat: SiteChat(chat: chat), configuration: configuration, logger: house.logger)
       site.addRoutes(to: router)

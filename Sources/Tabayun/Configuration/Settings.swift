@@ -26,6 +26,8 @@ struct Settings: Sendable {
   var breath: Int
   /// Whether the titles of pages that people ask about may be fetched.
   var fetchesTitles: Bool
+  /// The embedding server to ask, if any.
+  var embeddings: EmbeddingServer.Settings?
   /// For how many days backups are kept; so long it is remembered who has been forgotten since.
   var backupDays: Int
   /// Approved templates by account.
@@ -101,12 +103,25 @@ struct Settings: Sendable {
     case let text?:
       throw Complaint("TABAYUN_FETCH_TITLES is \"\(text)\": it must be yes or no.")
     }
+    embeddings = try Settings.embeddings(reader)
     adapters = try AccountSettings.adapters(reader, publicURL: publicURL)
     groups = try AccountSettings.groups(reader)
     templates = try AccountSettings.templates(reader)
     peopleADay = try AccountSettings.peopleADay(reader)
     prices = try reader.value("TABAYUN_PRICES") ?? "./deploy/prices.yaml"
     noticeDelay = try reader.number("TABAYUN_NOTICE_DELAY", in: 0...86_400, default: 30)
+  }
+
+  private static func embeddings(_ reader: SettingsReader) throws -> EmbeddingServer.Settings? {
+    guard let text = try reader.value("TABAYUN_EMBEDDINGS_URL") else { return nil }
+    var url = try address("TABAYUN_EMBEDDINGS_URL", text)
+    if !url.hasSuffix("/embeddings") {
+      url += url.hasSuffix("/v1") ? "/embeddings" : "/v1/embeddings"
+    }
+    return EmbeddingServer.Settings(
+      url: url, model: try reader.value("TABAYUN_EMBEDDINGS_MODEL") ?? "default",
+      key: try reader.value("TABAYUN_EMBEDDINGS_KEY"),
+      patience: try reader.number("TABAYUN_EMBEDDINGS_PATIENCE_MS", in: 10...5_000, default: 150))
   }
 
   /// Checks an address and drops slashes at its end.

@@ -15,6 +15,9 @@ struct House {
   let vault: Vault
   let database: any Database
   let claims: ClaimShelf
+  /// Matches by directions too, and keeps those of the claims; `nil` without an embedding server.
+  let directed: DirectedMatcher?
+  let directions: ClaimDirections?
   let responses: ResponseShelf
   let http: CurlHTTPClient
   /// Opens strangers' pages, where that is allowed; shares nothing with the one that speaks to platforms.
@@ -62,9 +65,19 @@ struct House {
     let claims = ClaimShelf(database: database, logger: logger)
     try await claims.load()
     self.claims = claims
+    if let embeddings = settings.embeddings {
+      let server = EmbeddingServer(embeddings, http: http)
+      directed = DirectedMatcher(claims.index, words: claims.matcher, server: server)
+      directions = ClaimDirections(
+        shelf: claims, server: server, file: House.directionFile(settings), logger: logger)
+    } else {
+      directed = nil
+      directions = nil
+    }
     do {
       responses = try ResponseShelf(
-        folder: settings.responses, claims: claims.matcher, lookup: claims, database: database,
+        folder: settings.responses, claims: directed ?? claims.matcher, lookup: claims,
+        database: database,
         logger: logger)
       try await responses.load()
     } catch {
@@ -83,8 +96,9 @@ struct House {
     worker = InboxWorker(
       database: database, vault: vault, adapters: adapters, http: http,
       decide: { [responses] in responses.conversation.decide($0) },
-      manners: House.manners(settings, vault: vault, pages: pages), wakeup: inboxWakeup,
-      dispatcher: outboxWakeup, webChats: webChats, lease: lease, logger: logger)
+      manners: House.manners(settings, vault: vault, pages: pages, directed: directed),
+      wakeup: inboxWakeup, dispatcher: outboxWakeup, webChats: webChats, lease: lease,
+      logger: logger)
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
       lease: lease, wakeup: outboxWakeup, logger: logger)
@@ -126,10 +140,17 @@ struct House {
       templates: settings.templates)
   }
 
+  /// Where the directions of the claims are kept; a cache.
+  static func directionFile(_ settings: Settings) -> URL {
+    settings.data.appendingPathComponent("directions.bin")
+  }
+
   private static func manners(
-    _ settings: Settings, vault: Vault, pages: CurlHTTPClient?
+    _ settings: Settings, vault: Vault, pages: CurlHTTPClient?, directed: DirectedMatcher?
   ) -> InboxWorker.Manners {
     let publicURL = settings.publicURL
+    var directions: (@Sendable () async -> Bool)?
+    if let directed { directions = { await directed.fetch() } }
     return InboxWorker.Manners(
       breath: Int64(settings.breath), groups: settings.groups,
       retentionDays: settings.retentionDays,
@@ -138,7 +159,8 @@ struct House {
           "\(publicURL)/data-saya/\($0)"
         }
       },
-      titles: pages.map { LinkTitles(reader: PageTitleReader(http: $0)) })
+      titles: pages.map { LinkTitles(reader: PageTitleReader(http: $0)) },
+      directions: directions)
   }
 
   /// Opens the database and its key; makes both on the first start.
