@@ -45,7 +45,7 @@ struct EffectWriter: Sendable {
       try people.setStopped(false, personID: personID, at: now, in: session)
       try suppressions.remove(personID: personID, in: session)
     case .forgetMe:
-      try suppressions.add(personID: personID, at: now, in: session)
+      // Who had said stop stays on the list of those; nobody else is put on it: that would be a trace.
       try broadcasts.skip(personID: personID, why: "forgotten", in: session)
       try people.forget(personID: personID, at: now, in: session)
     case .setLanguage(let language):
