@@ -29,10 +29,10 @@ def main():
             queries = [json.loads(line) for s in sets for line in open(f"{evaluation}/{s}/queries.jsonl", encoding="utf-8")]
             asked = {c for q in queries if q["id"] in folds for c in q["relevant"]}
             rng = random.Random(name)
-            if source == "id-nearcopy":
-                rows = [r for r in rows if json.loads(r[1]).get("narrative")] or rows
             # Half of the store are claims that somebody asks about.
             rows = [(json.loads(line)["id"], line) for line in claims]
+            if source == "id-nearcopy":
+                rows = [r for r in rows if json.loads(r[1]).get("narrative")] or rows
             wanted = [r for r in rows if r[0] in asked]
             store = rng.sample(wanted, min(len(wanted), size // 2))
             taken = {r[0] for r in store}

@@ -99,7 +99,7 @@ class Language:
 
     def __init__(self, name, dump, queries):
         self.name, self.vocabulary = name, Vocabulary()
-        self.titles, self.summaries, self.messages, self.pairs = [], [], {}, {}
+        self.titles, self.summaries, self.narratives, self.messages, self.pairs = [], [], [], {}, {}
         place = {}
         for store, (language, sets) in STORES.items():
             if language != name:
@@ -110,6 +110,7 @@ class Language:
                 title = distinct(self.vocabulary.words(fields[1]))
                 inside = set(title)
                 self.titles.append(title)
+                self.narratives.append([distinct(self.vocabulary.words(f)) for f in fields[3:] if f])
                 self.summaries.append([w for w in distinct(self.vocabulary.words(fields[2])) if w not in inside])
             for s in sets:
                 for line in open(f"{dump}/{s}.queries.tsv", encoding="utf-8"):
@@ -175,6 +176,9 @@ class Language:
         sources, targets = [], []
         pairs = [(distinct(self.messages[q])[:120], self.titles[self.pairs[q][0]]) for q in whole]
         pairs += [(s[:80], t) for s, t in zip(self.summaries, self.titles) if s]
+        # A claim in its own wording beside the headline about it: the two say the same.
+        pairs += [(n[:80], t) for ns, t in zip(self.narratives, self.titles) for n in ns]
+        pairs += [(t, n[:80]) for ns, t in zip(self.narratives, self.titles) for n in ns]
         for words, title in pairs:
             for t in title:
                 sources.append(np.array(words, dtype=np.int64))

@@ -85,16 +85,19 @@ extension Evaluation {
   ///
   /// - Parameters:
   ///   - words: what was learned of words, as `Training/words.py` writes it.
+  ///   - vectors: the directions of claims and queries, if they are to be judged too.
   ///   - write: takes each query's candidates and their rows.
   /// - Throws: `ModelError` when the words cannot be read.
   package static func evidence(
     claims: [MatchableText], queries: [(id: String, text: String)], words: String,
+    vectors: (claims: [String: TextVector], queries: [String: TextVector])? = nil,
     write: (_ queryID: String, _ claimIDs: [String], _ rows: [Float]) -> Void
   ) throws -> [String] {
     let index = ClaimIndex(model: try MatchModel(words: words))
     index.replaceAll(claims)
+    if let vectors { index.setVectors(vectors.claims.map { ($0.key, $0.value) }) }
     for query in queries {
-      let (ids, rows) = index.evidence(query.text)
+      let (ids, rows) = index.evidence(query.text, vector: vectors?.queries[query.id])
       write(query.id, ids, rows)
     }
     return Feature.allCases.map(\.name)

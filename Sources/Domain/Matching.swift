@@ -30,13 +30,42 @@ public struct MatchableText: Sendable, Hashable {
       isOfficial: claim.verdict == .official, year: claim.date.flatMap(Self.year))
   }
 
-  /// The year of an ISO 8601 date with the middle of its month as a fraction; `nil` when it is none.
+  /// A date in years, the day as a fraction: an ISO 8601 date, or one written with the name of the month
+  /// (*3 March 2026*, *March 3, 2026*); `nil` when it is none. Without a month it is the middle of the year.
   public static func year(ofDate date: String) -> Float? {
-    let parts = date.split(separator: "-")
-    guard let first = parts.first, first.utf8.count == 4, let year = Int(first) else { return nil }
-    let month = parts.count > 1 ? Int(parts[1]) ?? 7 : 7
-    return Float(year) + (Float(min(12, max(1, month))) - 0.5) / 12
+    let parts = date.utf8.split { byte in
+      !(0x30...0x39).contains(byte) && !(0x61...0x7A).contains(byte | 0x20)
+    }.prefix(3).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    guard let at = parts.firstIndex(where: { $0.utf8.count == 4 && Int($0) != nil }),
+      let year = Int(parts[at])
+    else { return nil }
+    let rest = parts.indices.filter { $0 != at }.map { parts[$0] }
+    if let named = rest.firstIndex(where: { months[String($0.prefix(3))] != nil }) {
+      let day = rest.indices.first { $0 != named }.flatMap { Int(rest[$0]) }
+      return Self.year(year, month: months[String(rest[named].prefix(3))], day: day)
+    }
+    guard at == 0 else { return nil }
+    return Self.year(
+      year, month: rest.first.flatMap { Int($0) },
+      day: rest.count > 1 ? Int(rest[1].prefix(2)) : nil)
   }
+
+  /// A date in years; what is not known is in the middle.
+  public static func year(_ year: Int, month: Int?, day: Int?) -> Float {
+    guard let month else { return Float(year) + 0.5 }
+    let days = Float(min(31, max(1, day ?? 16))) - 0.5
+    return Float(year) + (Float(min(12, max(1, month))) - 1) / 12 + days / daysAYear
+  }
+
+  /// Days that a year has in `year`, where all months are as long as the longest.
+  public static let daysAYear: Float = 372
+
+  /// The first three letters of months in English and Indonesian.
+  private static let months: [String: Int] = [
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "mei": 5, "jun": 6, "jul": 7, "aug": 8,
+    "agu": 8,
+    "sep": 9, "oct": 10, "okt": 10, "nov": 11, "dec": 12, "des": 12,
+  ]
 }
 
 /// One claim that may answer a message.

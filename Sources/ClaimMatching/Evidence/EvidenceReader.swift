@@ -177,6 +177,23 @@ struct EvidenceReader: Sendable {
     return result
   }
 
+  /// What the message has for the words of a narrative, and in place of its missing ones.
+  func substitutes(_ segment: Segment, unit: Int) -> (gain: Float, all: Float) {
+    var result: (gain: Float, all: Float) = (0, 0)
+    let shareOfPosting = 1 / Float(max(1, segment.postings.count))
+    for position in segment.terms(of: unit).prefix(Self.mostTold) {
+      let local = Int(segment.unitTerms[position])
+      let usual = Float(segment.documentFrequencies[local]) * shareOfPosting
+      let gain = naturalLogarithm(0.9 * told[local] / max(usual, 1e-9) + 0.1)
+      result.all += gain
+      if queryPlace[local] == 0 { result.gain += max(0, gain) }
+    }
+    return result
+  }
+
+  /// Words of a narrative past these are not asked what stands for them.
+  private static let mostTold = 60
+
   /// What a unit shares with the message.
   mutating func overlap(
     _ segment: Segment, unit: Int, query: Query, kind: Segment.UnitKind

@@ -14,17 +14,22 @@ enum Feature: Int, CaseIterable, Sendable {
   case explained, unexplained
   // Years: of the claim against the latest that the message names; whether its title names one of them.
   case yearGap, yearSame
+  // Days from the latest date that the message names to the claim's, how far that is, and whether any candidate is nearer.
+  case dayGap, dayDistance, dayMargin
+  // How many of the likely candidates are of the claim's time.
+  case period
   // Its title by rarity of words and by letters.
   case titleCoverage, titleMatchedHeaviest, titleMissingHeaviest, titleWindow, titleWindowCosine
-  case titleGrams, gramsToBest
+  case titleGrams, gramsToBest, titleWords, titleWeight
   // The message.
   case queryCoverage, queryWords, queryWeight, queryMissingHeaviest
   // Its summary.
-  case summaryCoverage, summaryExtraWeight
+  case summaryCoverage, summaryExtraWeight, summaryWeight
   // Its best narrative.
   case narrativeCoverage, narrativeQueryCoverage, narrativePairs, narrativeOrder, narrativeWords
   case narrativeMatchedWeight, narrativeMissingHeaviest, narrativeMatchedHeaviest, narrativeWindow
   case narrativeWindowCosine, narrativeToBest, narrativePresent, narrativeLLR, narrativeNear
+  case narrativeToldGain, narrativeToldAll
   // The better of title and narrative.
   case bestLLR
   // Numbers of title or best narrative against the message's.
@@ -35,6 +40,9 @@ enum Feature: Int, CaseIterable, Sendable {
   case english
   // How it stands among the candidates: for the best by how much it leads, for the others how far behind.
   case rank, llrMargin, llrBothMargin, nearMargin, toldMargin, explainedMargin, bestMargin
+  // Only with an embedding server: how nearly message and claim point the same way, how that stands among all claims
+  // (in standard deviations) and among the candidates, and what the judge made of the words.
+  case cosine, cosineDeviation, cosineRank, cosineMargin, judged
 
   static let count = allCases.count
 

@@ -14,6 +14,9 @@ public struct MatchModel: Sendable {
   /// The thresholds in force.
   public private(set) var thresholds = Thresholds(sure: 0.8, unsure: 0.35)
   private(set) var judge = TreeEnsemble()
+  /// What directions add to the judge's sum, where an embedding server is in use.
+  private(set) var semanticJudge = TreeEnsemble()
+  private var semanticCalibration: [(raw: Float, probability: Float)] = []
   /// The judge's raw sum → probability, between the points linearly.
   private var calibration: [(raw: Float, probability: Float)] = []
 
@@ -62,6 +65,11 @@ public struct MatchModel: Sendable {
         let values = try Self.numbers(rest)
         guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }
         calibration.append((values[0], values[1]))
+      case "semantic-calibration":
+        let values = try Self.numbers(rest)
+        guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }
+        semanticCalibration.append((values[0], values[1]))
+      case "semantic-judge": try Self.add(rest, names, to: &semanticJudge)
       case "judge": try Self.add(rest, names, to: &judge)
       default: throw ModelError(reason: "unknown line \(head)")
       }
@@ -89,7 +97,14 @@ public struct MatchModel: Sendable {
   }
 
   /// The probability that belongs to the judge's raw sum.
-  func calibrated(_ raw: Float) -> Double {
+  func calibrated(_ raw: Float) -> Double { Self.calibrated(raw, calibration) }
+
+  /// The same for a sum that directions are in.
+  func semanticCalibrated(_ raw: Float) -> Double { Self.calibrated(raw, semanticCalibration) }
+
+  private static func calibrated(
+    _ raw: Float, _ calibration: [(raw: Float, probability: Float)]
+  ) -> Double {
     guard let first = calibration.first, let last = calibration.last else {
       return Double(logistic(raw))
     }

@@ -1,9 +1,13 @@
+import Domain
+
 /// A claim that shares telling words with the message.
 struct Candidate {
   var part: Int
   var claim: Int
   /// What the shared and the missing words say for the claim, in nats; the missing ones not in full.
   var score: Float
+  /// It was found by the direction of its text, not by its words.
+  var isByVector = false
 }
 
 /// Gathers candidates from posting lists with bounded work.
@@ -40,6 +44,11 @@ struct CandidateFinder: Sendable {
     }
     touched.removeAll(keepingCapacity: true)
     gather(query, segment)
+    if let date = query.date {
+      for claim in touched where segment.years[Int(claim)] > 0 {
+        scores[Int(claim)] += Self.timeliness(segment.years[Int(claim)] - date)
+      }
+    }
     let floor = floorScore()
     for claim in touched {
       let score = scores[Int(claim)]
@@ -48,6 +57,13 @@ struct CandidateFinder: Sendable {
         found.append(Candidate(part: index, claim: Int(claim), score: score))
       }
     }
+  }
+
+  /// What the time between a message's date and a claim's says for the claim, in nats: a claim is mostly published
+  /// within days of what it is about, and any day of many years is as likely else.
+  private static func timeliness(_ years: Float) -> Float {
+    let days = abs(years) * MatchableText.daysAYear
+    return max(-2, 6 - 1.1 * naturalLogarithm(1 + days / 3))
   }
 
   /// Adds up what the message's most telling words say for the claims that hold them.
@@ -70,10 +86,14 @@ struct CandidateFinder: Sendable {
               budget -= end - start
               lists += 1
               let inTitle = term.titleGain
+              let inNarrative = term.presence * Segment.narrativeShare
               let inSummary = term.summaryGain * Segment.summaryShare
               for posting in postings[start..<end] {
-                let claim = Int(posting & ~PostingInverter.titleBit)
-                let gain = posting & PostingInverter.titleBit != 0 ? inTitle : inSummary
+                let claim = Int(posting & PostingInverter.claimMask)
+                let gain =
+                  posting & PostingInverter.titleBit != 0
+                  ? inTitle
+                  : posting & PostingInverter.narrativeBit != 0 ? inNarrative : inSummary
                 let score = scores[claim]
                 if score == 0 {
                   reached[count] = UInt32(truncatingIfNeeded: claim)

@@ -98,6 +98,39 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
     }
   }
 
+  /// Gives claims their directions; those that are not there any more are left out. Visible to the next `match`.
+  public func setVectors(_ vectors: [(id: String, vector: TextVector)]) {
+    writer.withLock { writer in
+      let old = snapshot.withLock { $0 }
+      var parts = old.parts
+      var byPart: [Int: [(claim: Int, vector: TextVector)]] = [:]
+      for (id, vector) in vectors {
+        guard let place = writer.places[id] else { continue }
+        byPart[place.part, default: []].append((place.claim, vector))
+      }
+      for (part, entries) in byPart {
+        parts[part].vectors.set(entries, claims: parts[part].segment.ids.count)
+      }
+      publish(old.with(parts))
+    }
+  }
+
+  /// Some of the claims that have no direction, the newest first.
+  public func idsWithoutVector(limit: Int) -> [String] {
+    var ids: [String] = []
+    for part in current.parts.reversed() {
+      for claim in part.segment.ids.indices {
+        if ids.count == limit { return ids }
+        if part.vectors.has(claim) || part.isGone(claim) { continue }
+        ids.append(part.segment.ids[claim])
+      }
+    }
+    return ids
+  }
+
+  /// How many claims have a direction.
+  public var vectorCount: Int { snapshot.withLock { $0 }.parts.reduce(0) { $0 + $1.vectors.count } }
+
   /// What readers see at this moment.
   var current: Snapshot { snapshot.withLock { $0 } }
 
@@ -106,13 +139,24 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
 
   /// Bytes that the index holds, near enough; without the process around it.
   public var memoryBytes: Int {
-    snapshot.withLock { $0 }.parts.reduce(0) { $0 + $1.segment.memoryBytes + $1.gone.count * 8 }
+    snapshot.withLock { $0 }.parts.reduce(0) {
+      $0 + $1.segment.memoryBytes + $1.gone.count * 8 + $1.vectors.memoryBytes
+    }
   }
 
   /// The matches of one text, best first, at most `limit`. Any number of threads may ask at once.
   public func match(_ text: String, limit: Int, explain: Bool) -> MatchResult {
+    match(text, vector: nil, limit: limit, explain: explain)
+  }
+
+  /// The same for a text whose direction is known: claims that point the same way are candidates too, and how
+  /// nearly they do is evidence.
+  public func match(
+    _ text: String, vector: TextVector?, limit: Int, explain: Bool
+  ) -> MatchResult {
     let snapshot = snapshot.withLock { $0 }
     var searcher = searchers.withLock { $0.popLast() } ?? Searcher()
+    searcher.vector = vector
     let result = searcher.match(text, in: snapshot, model: model, limit: limit, explain: explain)
     searchers.withLock { $0.append(searcher) }
     return result
@@ -127,9 +171,12 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   }
 
   /// The candidates of a text and their evidence, row by row.
-  func evidence(_ text: String) -> (claimIDs: [String], rows: [Float]) {
+  func evidence(
+    _ text: String, vector: TextVector? = nil
+  ) -> (claimIDs: [String], rows: [Float]) {
     let snapshot = snapshot.withLock { $0 }
     var searcher = Searcher()
+    searcher.vector = vector
     searcher.gather(text, in: snapshot)
     let ids = searcher.candidates.map { snapshot.parts[$0.part].segment.ids[$0.claim] }
     return (ids, searcher.table.values)
@@ -182,6 +229,12 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   private func apply(_ merge: Merge, _ writer: inout Writer) {
     let current = snapshot.withLock { $0 }
     var merged = Snapshot.Part(segment: merge.segment)
+    var vectors: [(claim: Int, vector: TextVector)] = []
+    for (claim, from) in merge.origins.enumerated() {
+      guard let vector = current.parts[from.part].vectors.vector(of: from.claim) else { continue }
+      vectors.append((claim, vector))
+    }
+    merged.vectors.set(vectors, claims: merge.segment.ids.count)
     for (claim, id) in merge.segment.ids.enumerated() {
       let from = merge.origins[claim]
       if let place = writer.places[id], place.part == from.part, place.claim == from.claim {

@@ -29,6 +29,8 @@ struct Query {
   var totalTelling: Float = 0
   /// The years that the message names.
   var years = YearSet()
+  /// The latest date that it names, in years; `nil` when it names none.
+  var date: Float?
   /// Places in `terms`, heaviest first.
   var heaviestFirst: [Int] = []
   /// Places in `terms`, those first that say most for a claim whose title holds them.
@@ -38,6 +40,9 @@ struct Query {
   static let mostTerms = 600
   /// Words past this are not mended.
   static let mostMended = 200
+  /// Letters of a word that is part of an unknown one, and claims that hold it, at least.
+  static let shortestHalf = 3
+  static let leastClaimsOfHalf: UInt32 = 3
   /// Words in a short stretch of a message, for `Term.presenceNear`.
   static let nearWords = 25
 
@@ -64,6 +69,7 @@ struct Query {
       let token = text.tokenized.tokens[Int(index)]
       if token.isNumber { years.insert(text.tokenized.word(token)) }
     }
+    date = years.isEmpty ? nil : NamedDate.latest(in: text.tokenized)
     heaviestFirst.removeAll(keepingCapacity: true)
     heaviestFirst += terms.indices
     strongestFirst.removeAll(keepingCapacity: true)
@@ -112,19 +118,54 @@ struct Query {
     }
   }
 
-  /// Puts the likeliest known word in the place of one that neither the store nor the word lists have.
+  /// Puts the likeliest known word in the place of one that neither the store nor the word lists have: two words
+  /// that were written as one (*bandarjudi*, *#hillaryclinton*), or the one that it misspells.
   private mutating func mendSpelling(_ snapshot: Snapshot) {
     let lexicon = Lexicon.shared
+    var second: [(place: Int, key: UInt64)] = []
     for (place, key) in text.terms.enumerated() where !TermKey.isNumber(key) {
       if place == Self.mostMended { break }
       if snapshot.parts.contains(where: { $0.segment.vocabulary.value(of: key) != nil }) {
         continue
       }
       let word = text.tokenized.word(text.tokenized.tokens[Int(text.tokenIndex[place])])
-      guard lexicon.entry(of: stableHash(word)) == nil, let entry = lexicon.mended(word) else {
-        continue
+      guard lexicon.entry(of: stableHash(word)) == nil else { continue }
+      if let (left, right) = halves(of: word, snapshot) {
+        text.terms[place] = left
+        second.append((place, right))
+      } else if let entry = lexicon.mended(word) {
+        text.terms[place] = text.isEnglish ? entry.english : entry.indonesian
       }
-      text.terms[place] = text.isEnglish ? entry.english : entry.indonesian
     }
+    for (place, key) in second.reversed() {
+      text.terms.insert(key, at: place + 1)
+      text.tokenIndex.insert(text.tokenIndex[place], at: place + 1)
+    }
+  }
+
+  /// The two words of the store that an unknown one is made of; the pair whose rarer one is most common.
+  private func halves(of word: ArraySlice<UInt8>, _ snapshot: Snapshot) -> (UInt64, UInt64)? {
+    guard word.count >= 2 * Self.shortestHalf + 1, let segment = snapshot.parts.first?.segment,
+      word.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    func common(_ half: ArraySlice<UInt8>) -> (key: UInt64, claims: UInt32)? {
+      let hash = stableHash(half)
+      let entry = Lexicon.shared.entry(of: hash)
+      let key = entry.map { text.isEnglish ? $0.english : $0.indonesian } ?? TermKey.word(hash)
+      guard let local = segment.vocabulary.value(of: key) else { return nil }
+      let claims = segment.documentFrequencies[Int(local)]
+      return claims >= Self.leastClaimsOfHalf ? (key, claims) : nil
+    }
+    var best: (left: UInt64, right: UInt64)?
+    var most: UInt32 = 0
+    let first = word.startIndex + Self.shortestHalf
+    for cut in first...(word.endIndex - Self.shortestHalf) {
+      guard let left = common(word[..<cut]), let right = common(word[cut...]) else { continue }
+      if min(left.claims, right.claims) > most {
+        most = min(left.claims, right.claims)
+        best = (left.key, right.key)
+      }
+    }
+    return best
   }
 }

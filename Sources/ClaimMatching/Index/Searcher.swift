@@ -10,6 +10,14 @@ struct Searcher: Sendable {
   /// Best first.
   private var judged: [JudgedRow] = []
   private var waiting: [JudgedRow] = []
+  /// Row → the claim's time and how likely it is among the candidates.
+  private var times: [(year: Float, weight: Float)] = []
+
+  /// The direction of the message at hand, if an embedding server gave one.
+  var vector: TextVector?
+  private var cosines: [Float] = []
+  /// Claims are candidates, by their direction alone, up to so many.
+  private static let mostByVector = 10
 
   /// A candidate with the model's opinion, best first: probabilities may be equal where the sums are not.
   private struct Judged {
@@ -23,10 +31,12 @@ struct Searcher: Sendable {
   ) -> MatchResult {
     gather(text, in: snapshot)
     judge(model)
+    let isSemantic = judgeDirections(model)
     var judged = judged.map {
-      Judged(
-        row: $0.row,
-        probability: bounded(model.calibrated($0.sum), row: $0.row, in: snapshot, model))
+      let probability =
+        isSemantic ? model.semanticCalibrated($0.sum) : model.calibrated($0.sum)
+      return Judged(
+        row: $0.row, probability: bounded(probability, row: $0.row, in: snapshot, model))
     }
     var vetoes: [Match.Veto] = []
     if let copied = officialCopy(text, judged, candidates, in: snapshot) {
@@ -36,15 +46,18 @@ struct Searcher: Sendable {
       judged.insert(official, at: 0)
       vetoes = copied.copy.vetoes
     }
+    let altered = vetoes.isEmpty ? weighFacts(text, &judged, in: snapshot, model) : [:]
     let best = judged.first?.probability ?? 0
     let confidence: MatchResult.Confidence =
       !vetoes.isEmpty
       ? .altered
       : best >= model.thresholds.sure ? .sure : best >= model.thresholds.unsure ? .unsure : .none
-    var matches = judged.prefix(max(0, limit)).map {
-      match($0, candidates[$0.row], in: snapshot, explain: explain)
+    var matches = judged.prefix(max(0, limit)).map { entry in
+      var match = match(entry, candidates[entry.row], in: snapshot, explain: explain)
+      match.evidence.vetoes = altered[entry.row] ?? []
+      return match
     }
-    if !matches.isEmpty { matches[0].evidence.vetoes = vetoes }
+    if !matches.isEmpty, !vetoes.isEmpty { matches[0].evidence.vetoes = vetoes }
     return MatchResult(
       confidence: confidence, matches: matches, fingerprint: query.text.fingerprint)
   }
@@ -73,14 +86,71 @@ struct Searcher: Sendable {
     let coverage = max(
       table[row, .titleCoverage], table[row, .narrativeCoverage])
     if shared.count > 1, coverage > Self.leastCoverage { return probability }
-    let ceiling = shared.isEmpty ? model.thresholds.unsure : model.thresholds.sure
+    let isVague = shared.isEmpty && table[row, .cosineDeviation] < Self.tellingDeviation
+    let ceiling = isVague ? model.thresholds.unsure : model.thresholds.sure
     return min(probability, ceiling - 0.001)
   }
 
   /// A few words in common carry an answer only when they are so much of a text of the claim.
   private static let leastCoverage: Float = 0.34
+  /// Directions as unusually near as this may be offered without a word in common.
+  private static let tellingDeviation: Float = 4
   /// Words as rare as this tell something: about one text in twenty holds them.
   private static let tellingWeight: Float = 3
+
+  /// A near copy in which a number, date, place, name or negation was changed is about something else (*gempa di
+  /// Kediri*, *gempa di Blitar*): it may be offered, but is no answer.
+  ///
+  /// - Returns: what differs, by row.
+  private func weighFacts(
+    _ text: String, _ judged: inout [Judged], in snapshot: Snapshot, _ model: MatchModel
+  ) -> [Int: [Match.Veto]] {
+    var message: FactText?
+    var vetoes: [Int: [Match.Veto]] = [:]
+    var place = 0
+    for _ in 0..<Self.mostCompared {
+      guard judged.indices.contains(place), judged[place].probability >= model.thresholds.sure
+      else { break }
+      let row = judged[place].row
+      let originals = nearCopies(of: row, in: snapshot)
+      if originals.isEmpty || table[row, .exact] == 1 {
+        place += 1
+        continue
+      }
+      let words = message ?? FactText(text)
+      message = words
+      let copies = originals.compactMap { Alteration.copy(words, of: FactText($0)) }
+      guard let copy = copies.min(by: { $0.vetoes.count < $1.vetoes.count }),
+        !copy.vetoes.isEmpty
+      else {
+        place += 1
+        continue
+      }
+      vetoes[row] = copy.vetoes
+      // Behind the others that are as likely now.
+      var entry = judged.remove(at: place)
+      entry.probability = model.thresholds.sure - 0.001
+      let behind = judged[place...].firstIndex { $0.probability < entry.probability }
+      judged.insert(entry, at: behind ?? judged.endIndex)
+    }
+    return vetoes
+  }
+
+  /// Near copies whose facts are compared, at most; each costs as much as finding it.
+  private static let mostCompared = 3
+
+  /// The texts of a claim that the message may be a copy of.
+  private func nearCopies(of row: Int, in snapshot: Snapshot) -> [String] {
+    let text = snapshot.parts[candidates[row].part].segment.texts[candidates[row].claim]
+    if text.isOfficial { return [] }
+    if table[row, .narrativeCoverage] >= 0.6, table[row, .narrativeQueryCoverage] >= 0.5 {
+      return Array(text.narratives.prefix(4))
+    }
+    let isTitle =
+      table[row, .titleCoverage] >= 0.75
+      && table[row, .queryWords] <= 2 * table[row, .titleWords]
+    return isTitle ? [text.title] : []
+  }
 
   /// The official announcement that the message copies, if any: one that it leaves as it is before one
   /// that it changes, then the one that it shares most words with.
@@ -135,7 +205,10 @@ struct Searcher: Sendable {
         candidates.append(Candidate(part: index, claim: claim, score: query.totalWeight))
       }
     }
+    addByVector(snapshot)
     table.reset(rows: candidates.count)
+    times.removeAll(keepingCapacity: true)
+    times += repeatElement((year: 0, weight: 0), count: candidates.count)
     reader.read(query)
     for part in snapshot.parts.indices where candidates.contains(where: { $0.part == part }) {
       let segment = snapshot.parts[part].segment
@@ -146,6 +219,80 @@ struct Searcher: Sendable {
       reader.end()
     }
     rank()
+    noteCosines(snapshot)
+  }
+
+  // MARK: Directions
+
+  /// Fills `cosines`, part after part, and adds the claims that point most nearly the way of the message.
+  private mutating func addByVector(_ snapshot: Snapshot) {
+    cosines.removeAll(keepingCapacity: true)
+    guard let vector else { return }
+    for part in snapshot.parts {
+      part.vectors.cosines(with: vector, claims: part.segment.ids.count, into: &cosines)
+    }
+    var best: [(cosine: Float, part: Int, claim: Int)] = []
+    var place = 0
+    for (index, part) in snapshot.parts.enumerated() {
+      for claim in part.segment.ids.indices {
+        let cosine = cosines[place]
+        place += 1
+        if best.count == Self.mostByVector, cosine <= best[best.count - 1].cosine { continue }
+        if cosine <= 0 || part.isGone(claim) { continue }
+        let at = best.firstIndex { $0.cosine < cosine } ?? best.count
+        best.insert((cosine, index, claim), at: at)
+        if best.count > Self.mostByVector { best.removeLast() }
+      }
+    }
+    for (_, part, claim) in best
+    where !candidates.contains(where: { $0.part == part && $0.claim == claim }) {
+      candidates.append(Candidate(part: part, claim: claim, score: 0, isByVector: true))
+    }
+  }
+
+  /// Evidence from the directions of message and candidates.
+  private mutating func noteCosines(_ snapshot: Snapshot) {
+    guard vector != nil, !candidates.isEmpty else { return }
+    var sum: Float = 0
+    var squares: Float = 0
+    var count: Float = 0
+    for cosine in cosines where cosine > -1 {
+      sum += cosine
+      squares += cosine * cosine
+      count += 1
+    }
+    guard count > 0 else { return }
+    let mean = sum / count
+    let deviation = max(1e-3, max(0, squares / count - mean * mean).squareRoot())
+    var starts: [Int] = []
+    var start = 0
+    for part in snapshot.parts {
+      starts.append(start)
+      start += part.segment.ids.count
+    }
+    for (row, candidate) in candidates.enumerated() {
+      let cosine = cosines[starts[candidate.part] + candidate.claim]
+      table[row, .cosine] = cosine
+      table[row, .cosineDeviation] = cosine > -1 ? (cosine - mean) / deviation : 0
+    }
+    for row in candidates.indices {
+      let own = table[row, .cosineDeviation]
+      var above: Float = 0
+      for other in candidates.indices where table[other, .cosineDeviation] > own { above += 1 }
+      table[row, .cosineRank] = above
+    }
+    noteMargins(of: .cosineDeviation, as: .cosineMargin)
+  }
+
+  /// Whether directions were judged: adds to each sum what the trees for them make of it, if there is a direction.
+  private mutating func judgeDirections(_ model: MatchModel) -> Bool {
+    guard vector != nil, model.semanticJudge.count > 0,
+      judged.contains(where: { table[$0.row, .cosine] > 0 })
+    else { return false }
+    for entry in judged { table[entry.row, .judged] = entry.sum }
+    model.semanticJudge.add(trees: 0..<model.semanticJudge.count, table, to: &judged)
+    judged.sort { $0.sum != $1.sum ? $0.sum > $1.sum : $0.row < $1.row }
+    return true
   }
 
   /// Lets the first trees order all candidates and the others the best of them.
@@ -154,7 +301,9 @@ struct Searcher: Sendable {
     waiting.removeAll(keepingCapacity: true)
     for row in candidates.indices { waiting.append(JudgedRow(row: row)) }
     var done = 0
-    for stage in MatchModel.stages + [(trees: model.judge.count, kept: 0)] {
+    // Directions may raise what words leave behind, so with them nothing is left behind.
+    let stages = vector == nil ? MatchModel.stages : []
+    for stage in stages + [(trees: model.judge.count, kept: 0)] {
       let end = min(stage.trees, model.judge.count)
       model.judge.add(trees: done..<max(done, end), table, to: &waiting)
       done = max(done, end)
@@ -206,6 +355,7 @@ struct Searcher: Sendable {
       case .summary:
         telling += overlap.telling
         table[row, .summaryCoverage] = share
+        table[row, .summaryWeight] = overlap.totalWeight
         table[row, .summaryExtraWeight] = overlap.newWeight
         table[row, .summaryPresent] = overlap.present
         table[row, .summaryLLR] = overlap.present - overlap.missing
@@ -214,6 +364,9 @@ struct Searcher: Sendable {
         if value > bestNarrative {
           bestNarrative = value
           note(narrative: overlap, share: share, row: row)
+          let told = reader.substitutes(segment, unit: unit)
+          table[row, .narrativeToldGain] = told.gain
+          table[row, .narrativeToldAll] = told.all
           numbersShared = max(numbersShared, overlap.numbersShared)
           numbersMissing = min(numbersMissing, overlap.numbersMissing)
         }
@@ -243,6 +396,8 @@ struct Searcher: Sendable {
     table[row, .early] = overlap.earlyPresence
     table[row, .firstAt] =
       overlap.matched == 0 ? 1 : Float(overlap.firstPlace) / Float(query.termOfWord.count + 1)
+    table[row, .titleWords] = Float(overlap.words)
+    table[row, .titleWeight] = overlap.totalWeight
     table[row, .pairWeight] = overlap.pairWeight
     table[row, .titlePairs] = Float(overlap.pairsMatched) / Float(max(1, overlap.words - 1))
     table[row, .titleCoverage] = overlap.coverage
@@ -273,10 +428,22 @@ struct Searcher: Sendable {
     let year = segment.years[claim]
     table[row, .yearGap] = -99
     if year > 0, let last = query.years.last { table[row, .yearGap] = year - Float(last) }
+    times[row].year = year
+    table[row, .dayGap] = Self.noGap
+    table[row, .dayDistance] = -Self.noGap
+    if year > 0, let date = query.date {
+      table[row, .dayGap] = (year - date) * MatchableText.daysAYear
+      table[row, .dayDistance] = abs(table[row, .dayGap])
+    }
     let named = segment.titleYears[claim]
     table[row, .yearSame] =
       named.isEmpty || query.years.isEmpty ? 0 : named.isDisjoint(with: query.years) ? -1 : 1
   }
+
+  /// Nats of evidence by which one candidate is e times as likely as another, for `noteTimes`.
+  private static let periodSpread: Float = 4
+  /// In place of days when one of the dates is not known.
+  private static let noGap: Float = -99_999
 
   /// Evidence from comparing the candidates with each other.
   private mutating func rank() {
@@ -291,12 +458,43 @@ struct Searcher: Sendable {
       table[row, .gramsToBest] = table[row, .titleGrams] / grams
       table[row, .narrativeToBest] = table[row, .narrativeMatchedWeight] / narrative
     }
+    noteTimes()
     noteMargins(of: .llr, as: .llrMargin)
     noteMargins(of: .llrBoth, as: .llrBothMargin)
     noteMargins(of: .nearLLR, as: .nearMargin)
     noteMargins(of: .toldAll, as: .toldMargin)
     noteMargins(of: .explained, as: .explainedMargin)
     noteMargins(of: .bestLLR, as: .bestMargin)
+  }
+
+  /// What candidates know of a message's time: one whose date none other is nearer to, and the share of the likely
+  /// ones (by weight of evidence) that were checked within about half a year of each.
+  private mutating func noteTimes() {
+    var nearest = -Self.noGap
+    var best = -Float.infinity
+    for row in candidates.indices {
+      nearest = min(nearest, table[row, .dayDistance])
+      best = max(best, table[row, .llrBoth])
+    }
+    var all: Float = 0
+    for row in candidates.indices {
+      table[row, .dayMargin] = table[row, .dayDistance] - nearest
+      let isDated = times[row].year > 0
+      let weight =
+        isDated ? exponential((table[row, .llrBoth] - best) / Self.periodSpread) : 0
+      times[row].weight = weight
+      all += weight
+    }
+    for row in candidates.indices {
+      let (year, own) = times[row]
+      if year <= 0 {
+        table[row, .period] = -1
+        continue
+      }
+      var near: Float = 0
+      for (other, weight) in times { near += weight * max(0, 1 - abs(other - year)) }
+      table[row, .period] = (near - own) / max(all - own, 1e-6)
+    }
   }
 
   private mutating func noteMargins(of feature: Feature, as margin: Feature) {
@@ -325,7 +523,9 @@ struct Searcher: Sendable {
     var evidence = Match.Evidence()
     evidence.stage =
       table[row, .exact] == 1
-      ? "exact" : table[row, .narrativeQueryCoverage] >= 0.8 ? "nearcopy" : "lexical"
+      ? "exact"
+      : table[row, .narrativeQueryCoverage] >= 0.8
+        ? "nearcopy" : candidate.isByVector ? "semantic" : "lexical"
     if explain {
       for feature in Feature.allCases {
         evidence.features[feature.name] = Double(table[row, feature])

@@ -1,3 +1,5 @@
+import Domain
+
 /// An immutable part of the index: some claims with their words, ready to be searched.
 ///
 /// Everything lies in flat arrays. *Unit* means one text of a claim: its title, its summary, or one of its
@@ -7,6 +9,8 @@ final class Segment: Sendable {
   enum UnitKind: UInt8, Sendable { case title, summary, narrative }
 
   let ids: [String]
+  /// The claims as they came.
+  let texts: [MatchableText]
   /// Claim → its texts for comparison of facts; only of official announcements, which are few.
   let official: [Int: [FactText]]
   /// Term key → local term.
@@ -59,9 +63,12 @@ final class Segment: Sendable {
   static let absenceShare: Float = 0.7
   /// How much the words of a summary count beside those of the title.
   static let summaryShare: Float = 0.6
+  /// The same for the words of a narrative.
+  static let narrativeShare: Float = 0.7
 
   init(_ builder: SegmentBuilder, statistics: CorpusStatistics, model: WordModel) {
     ids = builder.ids
+    texts = builder.texts
     official = builder.official
     vocabulary = builder.vocabulary
     keys = builder.keys
@@ -174,7 +181,8 @@ final class Segment: Sendable {
     return ids + official.count * 20_000 + vocabulary.memoryBytes + fingerprints.memoryBytes
       + keys.count * 36 + (postingStarts.count + postings.count + termOfWord.count) * 4
       + (claimUnits.count + unitStarts.count + unitTerms.count) * 4 + unitKinds.count * 15
-      + titleBytes.count + titleStarts.count * 4 + years.count * 12
+      + titleBytes.count + titleStarts.count * 4
+      + years.count * (12 + MemoryLayout<MatchableText>.stride)
   }
 }
 

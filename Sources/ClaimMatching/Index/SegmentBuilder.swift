@@ -5,6 +5,8 @@ import Synchronization
 /// Collects claims as terms; `Segment` turns it into something searchable.
 struct SegmentBuilder {
   private(set) var ids: [String] = []
+  /// The claims as they came, to compare facts with: they share their storage with whoever gave them.
+  private(set) var texts: [MatchableText] = []
   /// Claim → its texts for comparison of facts; only of official announcements.
   private(set) var official: [Int: [FactText]] = [:]
   private(set) var vocabulary = KeyTable()
@@ -54,7 +56,7 @@ struct SegmentBuilder {
     }
     let all = analyzed.withLock { $0 }
     for (text, units) in zip(texts, all.joined()) {
-      add(id: text.id, units: units, year: text.year ?? 0)
+      add(text, units: units)
       if text.isOfficial {
         let announcement = text.summary.isEmpty ? text.title : text.title + "\n" + text.summary
         official[ids.count - 1] = ([announcement] + text.narratives).map(FactText.init)
@@ -66,7 +68,7 @@ struct SegmentBuilder {
   mutating func add(_ segment: Segment, where keep: (Int) -> Bool) {
     for claim in segment.ids.indices where keep(claim) {
       beginClaim(
-        id: segment.ids[claim], title: segment.title(of: claim), year: segment.years[claim])
+        segment.texts[claim], title: segment.title(of: claim), year: segment.years[claim])
       official[ids.count - 1] = segment.official[claim]
       for unit in segment.units(of: claim) {
         beginUnit(
@@ -79,16 +81,19 @@ struct SegmentBuilder {
     }
   }
 
-  private mutating func add(id: String, units: [Unit], year: Float) {
-    beginClaim(id: id, title: units.first?.bytes[...] ?? [], year: year)
+  private mutating func add(_ text: MatchableText, units: [Unit]) {
+    beginClaim(text, title: units.first?.bytes[...] ?? [], year: text.year ?? 0)
     for unit in units {
       beginUnit(kind: unit.kind.rawValue, ordinal: unit.ordinal, fingerprint: unit.fingerprint)
       for term in unit.terms { addTerm(term) }
     }
   }
 
-  private mutating func beginClaim(id: String, title: ArraySlice<UInt8>, year: Float) {
-    ids.append(id)
+  private mutating func beginClaim(
+    _ text: MatchableText, title: ArraySlice<UInt8>, year: Float
+  ) {
+    ids.append(text.id)
+    texts.append(text)
     years.append(year)
     titleStarts.append(UInt32(titleBytes.count))
     titleBytes += title.prefix(Self.longestTitle)

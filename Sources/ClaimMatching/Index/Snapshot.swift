@@ -6,6 +6,8 @@ final class Snapshot: Sendable {
     /// A bit for each claim; empty when none is gone.
     var gone: [UInt64] = []
     var goneCount = 0
+    /// Empty unless an embedding server is in use.
+    var vectors = SegmentVectors()
 
     func isGone(_ claim: Int) -> Bool {
       !gone.isEmpty && gone[claim >> 6] & (1 << UInt64(claim & 63)) != 0

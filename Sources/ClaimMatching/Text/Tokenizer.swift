@@ -77,7 +77,7 @@ struct Tokenizer {
           append(letter: byte, capital: false, into: &result)
           lastWasCapital = false
         case .upper:
-          // *#SaveBumiKita*: in a hashtag, a capital after a small letter begins a word.
+          // *#SaveBumiKita*, *@BumiKita*: there, a capital after a small letter begins a word.
           if inHashtag, !lastWasCapital, result.bytes.count > wordStart { endWord(into: &result) }
           append(letter: byte | 0x20, capital: true, into: &result)
           lastWasCapital = true
@@ -88,13 +88,22 @@ struct Tokenizer {
             dropWord(from: &result)
             inLink = true
             index += 2
+            if starts(input, at: index, with: "t.co/") { index = endOfLink(input, from: index) }
+          } else if byte == UInt8(ascii: "."), endsInPic(result),
+            starts(input, at: index, with: "twitter.com/")
+          {
+            // Twitter sets a picture's address right after the last word: its letters are a code.
+            result.bytes.removeLast(3)
+            letters -= 3
+            endWord(into: &result)
+            index = endOfLink(input, from: index)
           } else if byte == UInt8(ascii: "."), isThreeWs(result) {
             dropWord(from: &result)
             inLink = true
           } else {
             endWord(into: &result)
             if byte <= 0x20 { inLink = false }
-            inHashtag = byte == UInt8(ascii: "#")
+            inHashtag = byte == UInt8(ascii: "#") || byte == UInt8(ascii: "@")
             lastWasCapital = false
           }
         }
@@ -158,6 +167,21 @@ struct Tokenizer {
   private func isThreeWs(_ result: TokenizedText) -> Bool {
     let word = result.bytes[wordStart...]
     return !word.isEmpty && word.count <= 3 && word.allSatisfy { $0 == UInt8(ascii: "w") }
+  }
+
+  private func endsInPic(_ result: TokenizedText) -> Bool {
+    result.bytes[wordStart...].suffix(3).elementsEqual("pic".utf8)
+  }
+
+  private func starts(
+    _ input: UnsafeBufferPointer<UInt8>, at index: Int, with text: StaticString
+  ) -> Bool {
+    index + text.utf8CodeUnitCount <= input.count
+      && text.withUTF8Buffer { input[index...].starts(with: $0) }
+  }
+
+  private func endOfLink(_ input: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
+    input[index...].firstIndex { $0 <= 0x20 } ?? input.count
   }
 
   private mutating func dropWord(from result: inout TokenizedText) {

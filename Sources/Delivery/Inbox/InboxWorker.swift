@@ -54,16 +54,20 @@ public final class InboxWorker: Service {
     public var fileOfPerson: (@Sendable (Int64, Timestamp) -> String?)?
     /// Finds the titles of pages; `nil`: no page is ever opened.
     public var titles: LinkTitles?
+    /// Asks where the texts point that were just decided on; returns whether deciding again would see more.
+    public var directions: (@Sendable () async -> Bool)?
 
     public init(
       breath: Int64 = 0, groups: [AccountID: GroupManners] = [:], retentionDays: Int? = nil,
-      fileOfPerson: (@Sendable (Int64, Timestamp) -> String?)? = nil, titles: LinkTitles? = nil
+      fileOfPerson: (@Sendable (Int64, Timestamp) -> String?)? = nil, titles: LinkTitles? = nil,
+      directions: (@Sendable () async -> Bool)? = nil
     ) {
       self.breath = breath
       self.groups = groups
       self.retentionDays = retentionDays
       self.fileOfPerson = fileOfPerson
       self.titles = titles
+      self.directions = directions
     }
   }
 
@@ -206,6 +210,7 @@ public final class InboxWorker: Service {
     }
     var batch = Batch(rows: rows, known: known, held: try await held(known))
     decideAll(&batch)
+    if let directions = manners.directions, await directions() { decideAll(&batch) }
     if !batch.curious.isEmpty {
       batch.facts = try await facts(of: known.filter { batch.curious.contains($0.key) })
       decideAll(&batch)

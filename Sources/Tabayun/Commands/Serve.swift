@@ -53,6 +53,7 @@ struct Serve: AsyncParsableCommand {
       house.worker, house.responses,
       house.claims, Housekeeper(house: house), application,
     ]
+    if let directions = house.directions { services.append(directions) }
     if let port = settings.metricsPort {
       let metricsRouter = Router()
       Serve.operations(house, registry).addMetrics(to: metricsRouter)
@@ -113,7 +114,8 @@ struct Serve: AsyncParsableCommand {
       vault: house.vault, signal: house.webChats)
     do {
       let site = try PublicSite(
-        catalogue: SiteCatalogue(database: house.database, shelf: house.claims),
+        catalogue: SiteCatalogue(
+          database: house.database, shelf: house.claims, directed: house.directed),
         chat: SiteChat(chat: chat), configuration: configuration, logger: house.logger)
       site.addRoutes(to: router)
       try addConsole(house, to: router)

@@ -1,5 +1,6 @@
 import Channels
 import Conversation
+import Delivery
 import Domain
 import Foundation
 import Logging
@@ -26,6 +27,8 @@ struct Settings: Sendable {
   var breath: Int
   /// Whether the titles of pages that people ask about may be fetched.
   var fetchesTitles: Bool
+  /// The embedding server to ask, if any.
+  var embeddings: EmbeddingServer.Settings?
   /// For how many days backups are kept; so long it is remembered who has been forgotten since.
   var backupDays: Int
   /// What the public's pages show of us.
@@ -84,9 +87,22 @@ struct Settings: Sendable {
     case let text?:
       throw Complaint("TABAYUN_FETCH_TITLES is \"\(text)\": it must be yes or no.")
     }
+    embeddings = try Settings.embeddings(reader)
     var groups: [AccountID: GroupManners] = [:]
     adapters = try AccountSettings.adapters(reader, publicURL: publicURL, groups: &groups)
     self.groups = groups
+  }
+
+  private static func embeddings(_ reader: SettingsReader) throws -> EmbeddingServer.Settings? {
+    guard let text = try reader.value("TABAYUN_EMBEDDINGS_URL") else { return nil }
+    var url = try address("TABAYUN_EMBEDDINGS_URL", text)
+    if !url.hasSuffix("/embeddings") {
+      url += url.hasSuffix("/v1") ? "/embeddings" : "/v1/embeddings"
+    }
+    return EmbeddingServer.Settings(
+      url: url, model: try reader.value("TABAYUN_EMBEDDINGS_MODEL") ?? "default",
+      key: try reader.value("TABAYUN_EMBEDDINGS_KEY"),
+      patience: try reader.number("TABAYUN_EMBEDDINGS_PATIENCE_MS", in: 10...5_000, default: 150))
   }
 
   /// Checks an address and drops slashes at its end.

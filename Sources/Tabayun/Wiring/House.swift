@@ -13,6 +13,9 @@ struct House {
   let vault: Vault
   let database: SQLiteDatabase
   let claims: ClaimShelf
+  /// Matches by directions too, and keeps those of the claims; `nil` without an embedding server.
+  let directed: DirectedMatcher?
+  let directions: ClaimDirections?
   let responses: ResponseShelf
   let http: CurlHTTPClient
   /// Opens strangers' pages, where that is allowed; shares nothing with the one that speaks to platforms.
@@ -43,9 +46,18 @@ struct House {
     let claims = ClaimShelf(database: database, logger: logger)
     try await claims.load()
     self.claims = claims
+    if let embeddings = settings.embeddings {
+      let server = EmbeddingServer(embeddings, http: http)
+      directed = DirectedMatcher(claims.index, words: claims.matcher, server: server)
+      directions = ClaimDirections(shelf: claims, server: server, logger: logger)
+    } else {
+      directed = nil
+      directions = nil
+    }
     do {
       responses = try ResponseShelf(
-        folder: settings.responses, claims: claims.matcher, lookup: claims, database: database,
+        folder: settings.responses, claims: directed ?? claims.matcher, lookup: claims,
+        database: database,
         logger: logger)
       try await responses.load()
     } catch {
@@ -62,7 +74,8 @@ struct House {
     worker = InboxWorker(
       database: database, vault: vault, adapters: adapters, http: http,
       decide: { [responses] in responses.conversation.decide($0) },
-      manners: House.manners(settings, vault: vault, pages: pages), wakeup: inboxWakeup,
+      manners: House.manners(settings, vault: vault, pages: pages, directed: directed),
+      wakeup: inboxWakeup,
       dispatcher: outboxWakeup, webChats: webChats, logger: logger)
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
@@ -70,7 +83,7 @@ struct House {
   }
 
   private static func manners(
-    _ settings: Settings, vault: Vault, pages: CurlHTTPClient?
+    _ settings: Settings, vault: Vault, pages: CurlHTTPClient?, directed: DirectedMatcher?
   ) -> InboxWorker.Manners {
     let publicURL = settings.publicURL
     return InboxWorker.Manners(
@@ -81,7 +94,8 @@ struct House {
           "\(publicURL)/data-saya/\($0)"
         }
       },
-      titles: pages.map { LinkTitles(reader: PageTitleReader(http: $0)) })
+      titles: pages.map { LinkTitles(reader: PageTitleReader(http: $0)) },
+      directions: directed.map { matcher in { await matcher.fetch() } })
   }
 
   /// Opens the database and its key; makes both on the first start.

@@ -8,12 +8,14 @@ import Storage
 struct SiteCatalogue: ClaimCatalogue {
   let database: any Database
   let shelf: ClaimShelf
+  let directed: DirectedMatcher?
   private let store = ClaimStore()
   private static let leastProbability = 0.03
   /// How much of what is searched for a claim has to hold, by weight.
   private static let leastCoverage = 0.5
 
-  init(database: any Database, shelf: ClaimShelf) {
+  init(database: any Database, shelf: ClaimShelf, directed: DirectedMatcher? = nil) {
+    self.directed = directed
     self.database = database
     self.shelf = shelf
   }
@@ -26,7 +28,10 @@ struct SiteCatalogue: ClaimCatalogue {
   func search(_ text: String, limit: Int) async throws -> [Claim] {
     // A search shows more than the bot would answer with, but not what merely shares a word: two or three
     // words are a good search and too little for an answer.
-    shelf.index.match(text, limit: limit, explain: true).matches
+    let result =
+      await directed?.match(fetching: text, limit: limit, explain: true)
+      ?? shelf.index.match(text, limit: limit, explain: true)
+    return result.matches
       .filter { match in
         match.probability >= SiteCatalogue.leastProbability
           || (match.evidence.features["queryCoverage"] ?? 0) >= SiteCatalogue.leastCoverage

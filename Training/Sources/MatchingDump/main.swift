@@ -4,6 +4,8 @@
 //                                                text with `key:rarity:word` for each word
 //   matching-dump evidence EVAL STORE OUT SET…   OUT/SET.tsv, OUT/SET.f32 and OUT/features.txt. A query's words are
 //                                                weighed by OUT/words-FOLD.txt, its fold standing in OUT/folds.tsv
+//   matching-dump semantic EVAL STORE OUT SET…   the same with directions, OUT/STORE.claims.vectors and
+//                                                OUT/SET.queries.vectors, as OUT/SET.semantic.tsv and .f32
 //   matching-dump background EVAL                word counts on standard output
 
 import ClaimMatching
@@ -48,9 +50,26 @@ func lines<Row: Decodable>(_ path: String, of type: Row.Type) throws -> [Row] {
   return try data.split(separator: UInt8(ascii: "\n")).map { try decoder.decode(type, from: Data($0)) }
 }
 
+/// Directions in the order of ids, as `Training/embed.py` writes them: single-precision numbers, nothing else.
+func vectors(_ path: String, ids: [String]) throws -> [String: TextVector] {
+  let data = try Data(contentsOf: URL(fileURLWithPath: path))
+  let width = data.count / 4 / max(1, ids.count)
+  var found: [String: TextVector] = [:]
+  data.withUnsafeBytes { bytes in
+    for (row, id) in ids.enumerated() {
+      let direction = (0..<width).map {
+        bytes.loadUnaligned(fromByteOffset: (row * width + $0) * 4, as: Float.self)
+      }
+      found[id] = TextVector(direction)
+    }
+  }
+  return found
+}
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
-case "evidence" where arguments.count > 4:
+case "evidence" where arguments.count > 4, "semantic" where arguments.count > 4:
+  let isSemantic = arguments[0] == "semantic"
   let (root, store, out) = (arguments[1], arguments[2], arguments[3])
   let claims = try lines("\(root)/\(store)/claims.jsonl.gz", of: ClaimRow.self).map(\.text)
   var folds: [String: String] = [:]
@@ -58,23 +77,30 @@ case "evidence" where arguments.count > 4:
     let fields = line.split(separator: "\t")
     folds[String(fields[0])] = String(fields[1])
   }
+  let ofClaims =
+    isSemantic ? try vectors("\(out)/\(store).claims.vectors", ids: claims.map(\.id)) : [:]
   for set in arguments[4...] {
     let queries = try lines("\(root)/\(set)/queries.jsonl", of: QueryRow.self)
+    let ofQueries =
+      isSemantic ? try vectors("\(out)/\(set).queries.vectors", ids: queries.map(\.id)) : [:]
+    let name = isSemantic ? "\(set).semantic" : set
     var rows = ""
     var data = Data()
     for fold in Set(folds.values).sorted() {
       let words = try String(contentsOfFile: "\(out)/words-\(fold).txt", encoding: .utf8)
       let own = queries.filter { folds[$0.id] == fold }.map { ($0.id, $0.text) }
-      let names = try Evaluation.evidence(claims: claims, queries: own, words: words) {
-        query, ids, values in
+      let names = try Evaluation.evidence(
+        claims: claims, queries: own, words: words,
+        vectors: isSemantic ? (ofClaims, ofQueries) : nil
+      ) { query, ids, values in
         for id in ids { rows += "\(query)\t\(id)\n" }
         values.withUnsafeBytes { data.append(contentsOf: $0) }
       }
       try names.joined(separator: "\n").write(
         toFile: "\(out)/features.txt", atomically: true, encoding: .utf8)
     }
-    try rows.write(toFile: "\(out)/\(set).tsv", atomically: true, encoding: .utf8)
-    try data.write(to: URL(fileURLWithPath: "\(out)/\(set).f32"))
+    try rows.write(toFile: "\(out)/\(name).tsv", atomically: true, encoding: .utf8)
+    try data.write(to: URL(fileURLWithPath: "\(out)/\(name).f32"))
   }
 case "words" where arguments.count > 4:
   let (root, store, out) = (arguments[1], arguments[2], arguments[3])
