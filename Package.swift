@@ -173,7 +173,8 @@ let package = Package(
     .testTarget(
       name: "DeliveryTests",
       dependencies: [
-        "Domain", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery", "Sandbox",
+        "Domain", "ClaimMatching", "Channels", "Conversation", "CurlHTTP", "Storage", "Delivery",
+        "Sandbox",
         "TestSupport", hummingbird, logging, metrics, lifecycle,
         .product(name: "CoreMetrics", package: "swift-metrics"),
       ],

@@ -39,7 +39,7 @@ def claim_text(c):
 
 
 def write(evaluation, out, sets):
-    encode = model()
+    encode = None
     for name in sets:
         store = STORES[name]
         for path, rows in ((f"{out}/{store}.claims.vectors",
@@ -47,6 +47,7 @@ def write(evaluation, out, sets):
                            (f"{out}/{name}.queries.vectors",
                             lambda: [json.loads(line)["text"] for line in open(f"{evaluation}/{name}/queries.jsonl", encoding="utf-8")])):
             if not os.path.exists(path):
+                encode = encode or model()
                 np.asarray(encode(rows()), np.float32).tofile(path)
                 print(path, flush=True)
 

@@ -27,6 +27,8 @@ SMALL = ["small-100", "small-400", "small-2000", "near-100", "near-400"]
 SHARE = {"id-forward": 1, "id-short": 0.6, "id-noisy": 0.8, "jv-mixed": 0.8, "id-nearcopy": 0.5,
          "no-match": 3.0, "en-checkthat": 0.4, "en-knownlie": 0.4, "en-id-cross": 0.05,
          "small-100": 0.5, "small-400": 0.5, "small-2000": 0.5, "near-100": 0.5, "near-400": 0.5}
+# The same for what directions add; these sets' texts have some (see `embed.py`).
+SEMANTIC_SHARE = {"en-checkthat": 1, "en-knownlie": 1, "id-forward": 0.5, "id-short": 0.5, "no-match": 1.5}
 FOLDS = 5
 RELATED = 0.4
 # Precision that the thresholds are set for, on a mix of which half has no fact-check (lenient labels).
@@ -34,19 +36,19 @@ SURE_PRECISION = 0.97
 UNSURE_PRECISION = 0.45
 
 
-def load(dump, evaluation):
+def load(dump, evaluation, suffix=""):
     features = open(f"{dump}/features.txt").read().split()
     data = []
-    for name in list(STORE) + SMALL:
-        if not os.path.exists(f"{dump}/{name}.f32"):
+    for name in SEMANTIC_SHARE if suffix else list(STORE) + SMALL:
+        if not os.path.exists(f"{dump}/{name}{suffix}.f32"):
             continue
         queries = {}
         folder = f"{dump}/{name}" if name in SMALL else f"{evaluation}/{name}"
         for line in open(f"{folder}/queries.jsonl", encoding="utf-8"):
             q = json.loads(line)
             queries[q["id"]] = q
-        rows = [line.rstrip("\n").split("\t") for line in open(f"{dump}/{name}.tsv")]
-        x = np.fromfile(f"{dump}/{name}.f32", dtype=np.float32).reshape(len(rows), len(features))
+        rows = [line.rstrip("\n").split("\t") for line in open(f"{dump}/{name}{suffix}.tsv")]
+        x = np.fromfile(f"{dump}/{name}{suffix}.f32", dtype=np.float32).reshape(len(rows), len(features))
         data.append((name, queries, rows, x))
     sets, qids, cids, strict, related, xs = [], [], [], [], [], []
     for name, queries, rows, x in data:
@@ -72,9 +74,9 @@ def groups(qids):
 
 
 # As `MatchModel.stages`: after so many trees, so many of the best candidates go on.
-STAGES = [(40, 12), (120, 5)]
-ROUNDS = 320
-JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.05, min_data_in_leaf=80,
+STAGES = [(48, 12), (140, 5)]
+ROUNDS = 400
+JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.04, max_bin=63, min_data_in_leaf=80,
              feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
              verbose=-1, num_threads=2, seed=1, deterministic=True)
 
@@ -96,14 +98,14 @@ def judge(model, x, spans):
     return raw
 
 
-def weights(sets, qids):
-    """Every query of a set counts the same, every set as SHARE says."""
+def weights(sets, qids, share=SHARE):
+    """Every query of a set counts the same, every set as `share` says."""
     w = np.zeros(len(sets), np.float32)
-    total = sum(SHARE.values())
+    total = sum(share.values())
     for name in set(sets):
         rows = sets == name
         n = len(set(qids[rows]))
-        w[rows] = SHARE[name] / total / n
+        w[rows] = share[name] / total / n
     return w / w.mean()
 
 
@@ -131,6 +133,55 @@ def trees(model):
                " ".join(map(str, right)), " ".join(f"{v:.4g}" for v in leaves)]
         lines.append("|".join(row))
     return lines
+
+
+class Semantic:
+    """What directions add to the judge's sum: some trees more, trained on top of it."""
+
+    ROUNDS = 80
+    PARAMETERS = dict(objective="cross_entropy", num_leaves=12, learning_rate=0.06, min_data_in_leaf=60,
+                      feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
+                      verbose=-1, num_threads=2, seed=3, deterministic=True)
+
+    def __init__(self, dump, evaluation, models):
+        self.features, self.queries, self.sets, self.qids, self.cids, self.strict, self.related, self.fold, self.x = \
+            load(dump, evaluation, ".semantic")
+        # How much directions are worth must not hang on the language: another encoder knows others.
+        whole = self.x.copy()
+        self.x[:, self.features.index("english")] = 0
+        self.spans = groups(self.qids)
+        self.y = np.where(self.strict, 1.0, np.where(self.related, RELATED, 0.0)).astype(np.float32)
+        self.w = weights(self.sets, self.qids, SEMANTIC_SHARE)
+        base = np.zeros(len(self.y))
+        for k, model in enumerate(models):
+            base[self.fold == k] = model.predict(whole[self.fold == k], raw_score=True)
+        self.base = base
+        self.x[:, self.features.index("judged")] = base
+        self.raw = base.copy()
+        for k in range(len(models)):
+            train, test = self.fold != k, self.fold == k
+            self.raw[test] += self.fit(train).predict(self.x[test], raw_score=True)
+
+    def fit(self, rows):
+        data = lgb.Dataset(self.x[rows], self.y[rows], weight=self.w[rows], init_score=self.base[rows])
+        return lgb.train(self.PARAMETERS, data, self.ROUNDS)
+
+    def points(self):
+        best = np.array([a + int(np.argmax(self.raw[a:b])) for a, b in self.spans])
+        hit = np.where(self.strict[best], 1.0, np.where(self.related[best], RELATED + 0.1, 0.0))
+        mix = self.w[best].copy()
+        none = self.sets[best] == "no-match"
+        mix[none] *= mix[~none].sum() / mix[none].sum()
+        return calibration_points(self.raw[best], hit, mix)
+
+    def runs(self):
+        """Lines of runs, by set: with directions, and what the same rows are worth without."""
+        for label, raw in ((".semantic", self.raw), (".words", self.base)):
+            lines = collections.defaultdict(list)
+            for a, b in self.spans:
+                for rank, i in enumerate(sorted(range(a, b), key=lambda i: -raw[i])[:10]):
+                    lines[self.sets[i] + label].append(f"{self.qids[i]}\t{self.cids[i]}\t{rank + 1}\t{raw[i]:.6f}")
+            yield from lines.items()
 
 
 def calibration_points(raw, hit, weight):
@@ -169,18 +220,23 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--model")
     parser.add_argument("--parity", help="a Swift file with a few rows and the judge's sums, for the tests")
+    parser.add_argument("--keep", action="store_true", help="keep the folds' models, to look at")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     features, queries, sets, qids, cids, strict, related, fold, x = load(args.dump, args.eval)
     spans = groups(qids)
     y = np.where(strict, 1.0, np.where(related, RELATED, 0.0)).astype(np.float32)
     w = weights(sets, qids)
-    # Far candidates are all alike: one in five is enough to learn from.
-    learn = strict | related | (x[:, features.index("rank")] < 12) | (np.arange(len(y)) % 5 == 0)
+    # Far candidates are all alike: one in ten is enough to learn from.
+    learn = strict | related | (x[:, features.index("rank")] < 10) | (np.arange(len(y)) % 10 == 0)
     raw = np.zeros(len(y))
+    models = []
     for k in range(FOLDS):
         train, test = learn & (fold != k), fold == k
-        raw[test] = judge(fit(x[train], y[train], w[train]), x[test], groups(qids[test]))
+        models.append(fit(x[train], y[train], w[train]))
+        raw[test] = judge(models[-1], x[test], groups(qids[test]))
+        if args.keep:
+            models[-1].save_model(f"{args.out}/fold-{k}.txt")
     print("judged", flush=True)
 
     # The best of each query, for calibration and thresholds; small stores are looked at by themselves.
@@ -234,6 +290,10 @@ def main():
             rows_of[sets[i]].append(f"{qids[i]}\t{cids[i]}\t{rank + 1}\t{probability[i]:.7f}")
     for name, rows in rows_of.items():
         open(f"{args.out}/{name}.tsv", "w").write("\n".join(rows) + "\n")
+    semantic = Semantic(args.dump, args.eval, models) if os.path.exists(f"{args.dump}/en-checkthat.semantic.f32") else None
+    if semantic:
+        for name, rows in semantic.runs():
+            open(f"{args.out}/{name}.tsv", "w").write("\n".join(rows) + "\n")
     json.dump(report, open(f"{args.out}/report.json", "w"), indent=1)
     print(json.dumps(report))
 
@@ -264,6 +324,11 @@ def main():
                 out.write(f"  calibration {a:.4f} {b:.4f}\n")
             for line in trees(model):
                 out.write(f"  judge {line}\n")
+            if semantic:
+                for a, b in semantic.points():
+                    out.write(f"  semantic-calibration {a:.4f} {b:.4f}\n")
+                for line in trees(semantic.fit(np.ones(len(semantic.y), bool))):
+                    out.write(f"  semantic-judge {line}\n")
             out.write('  """\n')
 
 

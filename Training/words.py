@@ -13,9 +13,11 @@ folds only, so that evidence for its queries is what it would be for messages ne
   rate       how often the word comes in messages
   means      which words of titles a word of messages stands for: IBM model 1 over the pairs, and over titles with
              their summaries
+  when       in which time messages and titles hold the word more often (or less) than in others, in tenths of a nat
 """
 import argparse
 import collections
+import gzip
 import json
 import zlib
 
@@ -32,6 +34,10 @@ WHOLE = ["id-forward", "id-short", "en-checkthat", "en-knownlie"]
 FOLDS = 5
 STEPS = 41
 LEAST_MEANING = 0.02
+# Borders between times, in years: about as many claims in each, finer where rumors' fashions change faster.
+BORDERS = np.array([2017.5, 2018.5, 2019.3, 2020.2, 2021.5, 2024.0, 2024.5, 2025.0, 2025.6])
+# Texts in which a word must have come for its times to be told, and how unevenly (in nats).
+LEAST_TIMES, LEAST_UNEVEN = 4, 0.3
 # Pairs in which two words must have met.
 LEAST_SUPPORT = 3
 
@@ -90,6 +96,13 @@ class Vocabulary:
         return out
 
 
+def year(date):
+    """An ISO date in years; nothing for others."""
+    if not date or len(date) < 7 or not date[:4].isdigit():
+        return None
+    return int(date[:4]) + (int(date[5:7]) - 0.5) / 12
+
+
 def distinct(words):
     return list(dict.fromkeys(words))
 
@@ -97,16 +110,23 @@ def distinct(words):
 class Language:
     """The claims and messages of one language."""
 
-    def __init__(self, name, dump, queries):
-        self.name, self.vocabulary = name, Vocabulary()
+    def __init__(self, name, dump, evaluation, queries):
+        self.name, self.vocabulary, self.evaluation = name, Vocabulary(), evaluation
         self.titles, self.summaries, self.narratives, self.messages, self.pairs = [], [], [], {}, {}
+        self.times = []
         place = {}
         for store, (language, sets) in STORES.items():
             if language != name:
                 continue
+            dates = {}
+            for line in gzip.open(f"{evaluation}/{store}/claims.jsonl.gz", "rt", encoding="utf-8"):
+                claim = json.loads(line)
+                dates[claim["id"]] = year(claim.get("date"))
             for line in open(f"{dump}/{store}.claims.tsv", encoding="utf-8"):
                 fields = line.rstrip("\n").split("\t")
                 place[store, fields[0]] = len(self.titles)
+                date = dates[fields[0]]
+                self.times.append(None if date is None else int(np.searchsorted(BORDERS, date)))
                 title = distinct(self.vocabulary.words(fields[1]))
                 inside = set(title)
                 self.titles.append(title)
@@ -170,6 +190,31 @@ class Language:
         for w in sorted(means, key=lambda w: spelling[w]):
             row = " ".join(f"{spelling[t]} {p:.2g}" for t, p in sorted(means[w], key=lambda x: -x[1]))
             lines.append(f"means {spelling[w]} {row}")
+        return lines + self.whens([q for q in seen if queries[q]["set"] in WHOLE and self.pairs[q]], size, spelling)
+
+    def whens(self, whole, size, spelling):
+        """Times of words, of titles (counting half) and of messages about a claim of that time."""
+        known = [k for k, t in enumerate(self.times) if t is not None]
+        if len(known) < len(self.times) / 2 or self.name != "id":
+            return []
+        count, total = np.zeros((size, len(BORDERS) + 1)), np.zeros(len(BORDERS) + 1)
+        for k in known:
+            words = list(set(self.titles[k]) | set(self.summaries[k]))
+            count[words, self.times[k]] += 0.5
+            total[self.times[k]] += 0.5 * len(words)
+        for q in whole:
+            time = self.times[self.pairs[q][0]]
+            if time is not None:
+                words = list(set(self.messages[q]))
+                count[words, time] += 1
+                total[time] += len(words)
+        share = total / total.sum()
+        n = count.sum(1)
+        gain = np.log((count + 4 * share) / (n + 4)[:, None]) - np.log(share)
+        claims = np.bincount([self.times[k] for k in known], minlength=len(total)) / len(known)
+        lines = ["borders " + " ".join(f"{b:g}" for b in BORDERS), "claims " + " ".join(f"{c:.3f}" for c in claims)]
+        for w in sorted(np.flatnonzero((n >= LEAST_TIMES) & (np.abs(gain).max(1) >= LEAST_UNEVEN)), key=lambda w: spelling[w]):
+            lines.append(f"when {spelling[w]} " + " ".join(str(round(10 * g)) for g in gain[w]))
         return lines
 
     def meanings(self, whole, size):
@@ -212,7 +257,7 @@ def main():
     queries = read_queries(args.eval)
     with open(f"{args.dump}/folds.tsv", "w") as out:
         out.writelines(f"{q}\t{row['fold']}\n" for q, row in queries.items())
-    languages = [Language(name, args.dump, queries) for name in ("id", "en")]
+    languages = [Language(name, args.dump, args.eval, queries) for name in ("id", "en")]
     for fold in list(range(FOLDS)) + ["all"]:
         lines = [line for language in languages for line in language.learn(queries, fold)]
         with open(f"{args.dump}/words-{fold}.txt", "w", encoding="utf-8") as out:

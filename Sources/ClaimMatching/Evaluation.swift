@@ -53,12 +53,12 @@ public enum Evaluation {
       index_mb: Double(index.memoryBytes) / 1_000_000, threads: 1)
   }
 
-  private static func milliseconds(_ duration: Duration) -> Double {
+  static func milliseconds(_ duration: Duration) -> Double {
     let (seconds, attoseconds) = duration.components
     return Double(seconds) * 1000 + Double(attoseconds) / 1e15
   }
 
-  private static func percentile(_ percent: Int, of sorted: [Double]) -> Double {
+  static func percentile(_ percent: Int, of sorted: [Double]) -> Double {
     sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * percent / 100)]
   }
 }

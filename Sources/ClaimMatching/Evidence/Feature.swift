@@ -18,6 +18,8 @@ enum Feature: Int, CaseIterable, Sendable {
   case dayGap, dayDistance, dayMargin
   // How many of the likely candidates are of the claim's time.
   case period
+  // How much likelier its words make it that the message is of the claim's time than of any.
+  case fashion
   // Its title by rarity of words and by letters.
   case titleCoverage, titleMatchedHeaviest, titleMissingHeaviest, titleWindow, titleWindowCosine
   case titleGrams, gramsToBest, titleWords, titleWeight

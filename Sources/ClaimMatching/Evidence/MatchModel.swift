@@ -24,7 +24,7 @@ public struct MatchModel: Sendable {
   private var englishWords = WordModel()
 
   /// All candidates pass the first trees; after so many, only so many of the best go on.
-  static let stages = [(trees: 40, kept: 12), (trees: 120, kept: 5)]
+  static let stages = [(trees: 48, kept: 12), (trees: 140, kept: 5)]
 
   /// The model in this release.
   public static let shipped =

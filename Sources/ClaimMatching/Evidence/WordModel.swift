@@ -37,6 +37,12 @@ struct WordModel: Sendable {
   private var priors = [Word](
     repeating: Word(held: 0.5, heldInSummary: 0.2, telling: 0.05, rate: 0), count: raritySteps)
 
+  /// Borders between times, in years; the share of claims in each time; and place in the model → in which times
+  /// the word is commoner than in others, in nats, a row each, all zero when that is not known.
+  private(set) var borders: [Float] = []
+  private(set) var claimShares: [Float] = []
+  private var times: [Float] = []
+
   init() {}
 
   /// Reads the lines that `Training/words.py` writes:
@@ -45,6 +51,7 @@ struct WordModel: Sendable {
   /// - Throws: `ModelError` that says what is wrong.
   init(lines: [Substring], language: StemLanguage) throws(ModelError) {
     var rows: [(source: Int, meanings: [Meaning])] = []
+    var whens: [(place: Int, gains: [Float])] = []
     for line in lines {
       let fields = line.split(separator: " ")
       guard let head = fields.first else { continue }
@@ -73,8 +80,26 @@ struct WordModel: Sendable {
               target: Int32(place(of: fields[index], language)), probability: probability[0]))
         }
         rows.append((place(of: fields[1], language), found))
+      case "borders": borders = try Self.numbers(fields.dropFirst())
+      case "claims": claimShares = try Self.numbers(fields.dropFirst())
+      case "when":
+        guard fields.count == borders.count + 3 else {
+          throw ModelError(reason: "a line when needs a word and a number for each time")
+        }
+        let gains = fields[2...].compactMap { Float($0) }
+        guard gains.count == borders.count + 1, gains.allSatisfy({ abs($0) < 1_000 }) else {
+          throw ModelError(reason: "a line when holds no numbers")
+        }
+        whens.append((place(of: fields[1], language), gains.map { $0 / 10 }))
       default: throw ModelError(reason: "unknown line \(head)")
       }
+    }
+    guard claimShares.count == (borders.isEmpty ? 0 : borders.count + 1),
+      claimShares.allSatisfy({ $0 > 0 })
+    else { throw ModelError(reason: "a line claims needs a share for each time") }
+    times = [Float](repeating: 0, count: words.count * claimShares.count)
+    for (place, gains) in whens {
+      times.replaceSubrange(place * gains.count..<(place + 1) * gains.count, with: gains)
     }
     rows.sort { $0.source < $1.source }
     meaningStarts = [Int32](repeating: 0, count: words.count + 1)
@@ -102,6 +127,14 @@ struct WordModel: Sendable {
   func meanings(at place: Int) -> ArraySlice<Meaning> {
     meanings[Int(meaningStarts[place])..<Int(meaningStarts[place + 1])]
   }
+
+  /// In which times the word at a place is commoner than in others, in nats.
+  func times(at place: Int) -> ArraySlice<Float> {
+    times[place * claimShares.count..<(place + 1) * claimShares.count]
+  }
+
+  /// The time that a moment (in years) is in.
+  func time(of year: Float) -> Int { borders.firstIndex { year < $0 } ?? borders.count }
 
   private mutating func place(of word: Substring, _ language: StemLanguage) -> Int {
     let bytes = Array(word.utf8)

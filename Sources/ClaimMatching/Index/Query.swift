@@ -31,6 +31,8 @@ struct Query {
   var years = YearSet()
   /// The latest date that it names, in years; `nil` when it names none.
   var date: Float?
+  /// For each time of the word model: how much likelier the words make it that the message is of it, in nats.
+  var times: [Float] = []
   /// Places in `terms`, heaviest first.
   var heaviestFirst: [Int] = []
   /// Places in `terms`, those first that say most for a claim whose title holds them.
@@ -64,6 +66,7 @@ struct Query {
       termOfWord.append(UInt16(place))
     }
     weigh(snapshot)
+    guessTime(snapshot.words)
     years = YearSet()
     for index in text.tokenIndex {
       let token = text.tokenized.tokens[Int(index)]
@@ -76,6 +79,30 @@ struct Query {
     strongestFirst += terms.indices
     heaviestFirst.sort { terms[$0].weight > terms[$1].weight }
     strongestFirst.sort { terms[$0].titleGain > terms[$1].titleGain }
+  }
+
+  /// Guesses from its words when the message went round: rumors have their fashions.
+  private mutating func guessTime(_ words: WordModel) {
+    times.removeAll(keepingCapacity: true)
+    let shares = words.claimShares
+    if shares.isEmpty { return }
+    times += repeatElement(0, count: shares.count)
+    for term in terms where term.wordPlace >= 0 {
+      let gains = words.times(at: Int(term.wordPlace))
+      for (time, gain) in zip(times.indices, gains) { times[time] += gain }
+    }
+    // Words repeat each other: the more there are, the less each counts.
+    let damping = 0.6 * min(1, 6 / Float(1 + terms.count).squareRoot())
+    let highest = times.max() ?? 0
+    var total: Float = 0
+    for time in times.indices {
+      times[time] = exponential((times[time] - highest) * damping)
+      total += times[time] * shares[time]
+    }
+    for time in times.indices {
+      times[time] =
+        naturalLogarithm(times[time] * shares[time] / total + 1e-4) - naturalLogarithm(shares[time])
+    }
   }
 
   /// Gives each term what it says.

@@ -214,7 +214,7 @@ struct Searcher: Sendable {
       let segment = snapshot.parts[part].segment
       reader.begin(segment, query, snapshot.words)
       for (row, candidate) in candidates.enumerated() where candidate.part == part {
-        compare(candidate, row: row, segment, fingerprint)
+        compare(candidate, row: row, segment, fingerprint, snapshot.words)
       }
       reader.end()
     }
@@ -317,14 +317,15 @@ struct Searcher: Sendable {
 
   /// Evidence from comparing the message with one claim.
   private mutating func compare(
-    _ candidate: Candidate, row: Int, _ segment: Segment, _ fingerprint: UInt64
+    _ candidate: Candidate, row: Int, _ segment: Segment, _ fingerprint: UInt64,
+    _ words: WordModel
   ) {
     let total = max(query.totalWeight, 0.001)
     table[row, .queryWords] = Float(query.termOfWord.count)
     table[row, .queryWeight] = query.totalWeight
     table[row, .english] = query.text.englishWords > query.text.indonesianWords ? 1 : 0
     table[row, .titleGrams] = reader.gramCoverage(segment, claim: candidate.claim)
-    compareYears(candidate.claim, row: row, segment)
+    compareYears(candidate.claim, row: row, segment, words)
     let substitutes = reader.substitutes(segment, claim: candidate.claim)
     table[row, .misspelt] = substitutes.misspelt
     table[row, .toldMissing] = substitutes.missing
@@ -424,11 +425,16 @@ struct Searcher: Sendable {
   }
 
   /// A message that names a year is seldom about a claim of years before or after.
-  private mutating func compareYears(_ claim: Int, row: Int, _ segment: Segment) {
+  private mutating func compareYears(
+    _ claim: Int, row: Int, _ segment: Segment, _ words: WordModel
+  ) {
     let year = segment.years[claim]
     table[row, .yearGap] = -99
     if year > 0, let last = query.years.last { table[row, .yearGap] = year - Float(last) }
     times[row].year = year
+    if year > 0, !query.times.isEmpty {
+      table[row, .fashion] = query.times[words.time(of: year)]
+    }
     table[row, .dayGap] = Self.noGap
     table[row, .dayDistance] = -Self.noGap
     if year > 0, let date = query.date {

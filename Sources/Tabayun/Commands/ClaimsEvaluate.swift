@@ -20,11 +20,19 @@ struct ClaimsEvaluate: AsyncParsableCommand {
   @Option(help: "Most claims a query.")
   var top = 10
 
+  @Option(
+    help:
+      "So many claims are added, changed and taken out while somebody asks; the report is of that.")
+  var changes = 0
+
   @Option(help: "Where the report goes, as JSON; without it, to standard output.")
   var json: String?
 
   func validate() throws {
     if queries.isEmpty { throw ValidationError("--queries needs at least one file.") }
+    if !(0...100_000).contains(changes) {
+      throw ValidationError("--changes must be from 0 to 100000.")
+    }
     if !(1...1_000).contains(top) { throw ValidationError("--top must be from 1 to 1000.") }
   }
 
@@ -76,6 +84,12 @@ struct ClaimsEvaluate: AsyncParsableCommand {
     for file in queries {
       try lines(of: file, QueryLine.self, &isWhole) { asked.append(($0.id, $0.text)) }
     }
+    if changes > 0 {
+      let report = Evaluation.liveness(claims: texts, queries: asked, changes: changes)
+      try save(report)
+      if !isWhole { throw Complaint.silent }
+      return
+    }
     var rows = ""
     let report = Evaluation.run(claims: texts, queries: asked, top: top) { row in
       rows += "\(row.queryID)\t\(row.claimID)\t\(row.rank)\t\(row.probability)\n"
@@ -83,10 +97,15 @@ struct ClaimsEvaluate: AsyncParsableCommand {
     guard FileManager.default.createFile(atPath: run, contents: Data(rows.utf8)) else {
       throw Complaint("\(run) cannot be written.")
     }
+    let resident = Double(Housekeeper.residentBytes) / 1_000_000
+    try save(Report(report: report, rss: resident))
+    if !isWhole { throw Complaint.silent }
+  }
+
+  private func save(_ report: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-    let resident = Double(Housekeeper.residentBytes) / 1_000_000
-    let data = try encoder.encode(Report(report: report, rss: resident))
+    let data = try encoder.encode(report)
     if let json {
       guard FileManager.default.createFile(atPath: json, contents: data) else {
         throw Complaint("\(json) cannot be written.")
@@ -94,7 +113,6 @@ struct ClaimsEvaluate: AsyncParsableCommand {
     } else {
       print(String(decoding: data, as: UTF8.self))
     }
-    if !isWhole { throw Complaint.silent }
   }
 
   private func lines<Line: Decodable>(

@@ -86,6 +86,8 @@ struct House {
     _ settings: Settings, vault: Vault, pages: CurlHTTPClient?, directed: DirectedMatcher?
   ) -> InboxWorker.Manners {
     let publicURL = settings.publicURL
+    var directions: (@Sendable () async -> Bool)?
+    if let directed { directions = { await directed.fetch() } }
     return InboxWorker.Manners(
       breath: Int64(settings.breath), groups: settings.groups,
       retentionDays: settings.retentionDays,
@@ -95,7 +97,7 @@ struct House {
         }
       },
       titles: pages.map { LinkTitles(reader: PageTitleReader(http: $0)) },
-      directions: directed.map { matcher in { await matcher.fetch() } })
+      directions: directions)
   }
 
   /// Opens the database and its key; makes both on the first start.
