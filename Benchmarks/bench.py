@@ -68,6 +68,14 @@ def run_tabayun(binary, store, queries, work):
             "candidates_p50_ms": r.get("candidates_p50_ms")}
 
 
+def run_liveness(binary, work):
+    """Claims added, changed and taken out of the full index while another thread asks."""
+    report = f"{work}/liveness.json"
+    subprocess.run([binary, "claims", "evaluate", "--claims", f"{work}/claims.jsonl", "--queries", f"{work}/queries.jsonl",
+                    "--run", f"{work}/run.tsv", "--changes", "300", "--json", report], check=True, stdout=subprocess.DEVNULL)
+    return json.load(open(report))
+
+
 def text(r):
     return r["title"] + " " + (r.get("body") or "")
 
@@ -196,6 +204,7 @@ def main():
         rows = []
         with tempfile.TemporaryDirectory() as work:
             rows.append(run_tabayun(binary, store(size), queries, work))
+            live = run_liveness(binary, work)
         for peer in PEERS:
             # A process each, so that memory is its own.
             done = subprocess.run([sys.executable, __file__, "--root", a.root, "--peer", peer, "--size", str(size),
@@ -204,7 +213,7 @@ def main():
                 print(f"{peer}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
                 continue
             rows.append(json.loads(done.stdout.splitlines()[-1]))
-        results[size] = rows
+        results[size] = rows + [live]
         print(f"\n{size:,} claims, {len(queries)} queries, one thread")
         print(f"{'':10s} {'build s':>8s} {'p50 ms':>8s} {'p99 ms':>8s} {'max ms':>8s} {'MB':>7s}")
         for r in rows:
@@ -213,6 +222,9 @@ def main():
         us = rows[0]
         lucene = next((r for r in rows if r["system"] == "lucene"), None)
         print(f"index of tabayun: {us['index_mb'] * 1e6 / size:.0f} bytes a claim")
+        print(f"changes of claims seen after {live['visible_p50_ms']:.2f} ms at p50, {live['visible_p99_ms']:.2f} at p99, "
+              f"{live['visible_max_ms']:.1f} at most ({live['changes']}, {live['unseen']} unseen); a reader's p99 "
+              f"{live['quiet_p99_ms']:.2f} ms before and {live['busy_p99_ms']:.2f} meanwhile, max {live['busy_max_ms']:.1f}")
         if us.get("candidates_p50_ms"):
             fastest = min(r["p50_ms"] for r in rows[1:])
             print(f"candidate stage alone: {us['candidates_p50_ms']:.3f} ms at p50, {fastest / us['candidates_p50_ms']:.1f} × faster "

@@ -1,6 +1,5 @@
 import ClaimMatching
 import CurlHTTP
-import Delivery
 import Domain
 import Foundation
 import Hummingbird
@@ -9,6 +8,8 @@ import Storage
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import Delivery
 
 /// A server of the embeddings interface on loopback: words of one list point the same way, whatever the language.
 private final class EmbeddingStub: Sendable {
@@ -102,12 +103,12 @@ struct EmbeddingTests {
     var matcher: DirectedMatcher
     var database: SQLiteDatabase
 
-    init(_ url: String, in folder: URL, patience: Int = 2_000) async throws {
+    init(_ url: String, in folder: URL, patience: Int = 2_000, keeping: Bool = false) async throws {
       var quiet = Logger(label: "test")
       quiet.logLevel = .critical
       database = try SQLiteDatabase(path: folder.appendingPathComponent("db.sqlite").path)
       try await database.write { session in
-        for claim in EmbeddingTests.claims {
+        for claim in EmbeddingTests.claims where !keeping {
           _ = try ClaimStore().save(claim, at: .now, in: session)
         }
       }
@@ -115,7 +116,9 @@ struct EmbeddingTests {
       try await shelf.load()
       server = EmbeddingServer(
         .init(url: url, patience: patience), http: try CurlHTTPClient())
-      directions = ClaimDirections(shelf: shelf, server: server, logger: quiet)
+      directions = ClaimDirections(
+        shelf: shelf, server: server, file: folder.appendingPathComponent("directions.bin"),
+        logger: quiet)
       matcher = DirectedMatcher(shelf.index, words: shelf.matcher, server: server)
     }
   }
@@ -151,6 +154,38 @@ struct EmbeddingTests {
       #expect(setting.shelf.index.vectorCount == 3)
       let again = await setting.matcher.match(fetching: Self.message, limit: 3, explain: true)
       #expect(again.matches.contains { $0.claimID == "banjir" })
+    }
+  }
+
+  @Test("is asked once for what is kept on disk, and again for what changed or was damaged")
+  func kept() async throws {
+    let stub = EmbeddingStub()
+    let folder = try TemporaryFolder()
+    try await stub.serve { url in
+      let first = try await Setting(url, in: folder.url)
+      while try await first.directions.fill() {}
+      first.directions.save()
+      let asked = stub.manner.withLock { $0.asked }
+      var changed = Self.claims[2]
+      changed.title = "Harga pertalite naik"
+      let edited = changed
+      _ = try await first.database.write { try ClaimStore().save(edited, at: .now, in: $0) }
+
+      let second = try await Setting(url, in: folder.url, keeping: true)
+      second.directions.load()
+      #expect(second.shelf.index.vectorCount == 2)
+      while try await second.directions.fill() {}
+      #expect(second.shelf.index.vectorCount == 3)
+      #expect(stub.manner.withLock { $0.asked } == asked + 1)
+
+      let path = folder.url.appendingPathComponent("directions.bin")
+      let whole = try Data(contentsOf: path)
+      for length in [0, 10, 30, whole.count - 1] {
+        try whole.prefix(length).write(to: path)
+        let third = try await Setting(url, in: folder.url, keeping: true)
+        third.directions.load()
+        #expect(third.shelf.index.vectorCount == 0)
+      }
     }
   }
 

@@ -116,13 +116,13 @@ public final class ClaimIndex: ClaimMatcher, Sendable {
   }
 
   /// Some of the claims that have no direction, the newest first.
-  public func idsWithoutVector(limit: Int) -> [String] {
+  public func idsWithoutVector(limit: Int, except hopeless: Set<String> = []) -> [String] {
     var ids: [String] = []
     for part in current.parts.reversed() {
       for claim in part.segment.ids.indices {
         if ids.count == limit { return ids }
         if part.vectors.has(claim) || part.isGone(claim) { continue }
-        ids.append(part.segment.ids[claim])
+        if !hopeless.contains(part.segment.ids[claim]) { ids.append(part.segment.ids[claim]) }
       }
     }
     return ids

@@ -3,6 +3,9 @@ public struct TextVector: Sendable, Hashable {
   /// Between −127 and 127.
   public let values: [Int8]
 
+  /// A direction that was scaled before.
+  public init(values: [Int8]) { self.values = values }
+
   /// Scales a direction to eight bits; `nil` when it has no length or is no finite number.
   public init?(_ direction: [Float]) {
     var most: Float = 0
@@ -58,9 +61,6 @@ extension TextVector {
     let squares = values.reduce(0) { $0 + Int($1) * Int($1) }
     return squares > 0 ? 1 / Float(squares).squareRoot() : 0
   }
-
-  /// Taken over from a block.
-  init(_ values: ArraySlice<Int8>) { self.values = Array(values) }
 }
 
 /// The directions of a segment's claims.
@@ -94,7 +94,7 @@ struct SegmentVectors: Sendable {
   func vector(of claim: Int) -> TextVector? {
     let (block, place) = claim.quotientAndRemainder(dividingBy: VectorBlock.claims)
     guard blocks.indices.contains(block) else { return nil }
-    return blocks[block].vector(at: place).map { TextVector($0) }
+    return blocks[block].vector(at: place).map { TextVector(values: Array($0)) }
   }
 
   /// Bytes held.

@@ -48,12 +48,16 @@ public final class DirectedMatcher: ClaimMatcher {
       }
       return nil
     }
-    if case .vector(let vector) = known {
+    if case .vector(let vector) = known, index.vectorCount > 0 {
       return index.match(text, vector: vector, limit: limit, explain: explain)
     }
     var result = words.match(text, limit: limit, explain: explain)
     var note = "embeddings: not asked"
-    if case .failure(let failure, _) = known { note = failure.description }
+    switch known {
+    case .failure(let failure, _): note = failure.description
+    case .vector: note = "embeddings: no claim has a direction yet"
+    case nil: break
+    }
     for place in result.matches.indices { result.matches[place].evidence.notes.append(note) }
     return result
   }
@@ -65,7 +69,7 @@ public final class DirectedMatcher: ClaimMatcher {
       state.wanted = []
       return texts
     }
-    if texts.isEmpty || index.vectorCount == 0 { return false }
+    if texts.isEmpty { return false }
     do {
       let vectors = try await server.soon(texts)
       var found = false

@@ -65,6 +65,9 @@ public final class EmbeddingServer: Sendable {
     self.http = http
   }
 
+  /// Tells it and its model from others.
+  var name: String { settings.url + " " + settings.model }
+
   /// Where texts point, for somebody who waits: within the time that is allowed, or not at all.
   ///
   /// - Throws: `Failure`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimMatching
+import CurlHTTP
 import Delivery
 import Domain
 import Foundation
@@ -42,15 +43,45 @@ struct ClaimsMatch: AsyncParsableCommand {
     let (database, _) = try House.open(settings)
     let shelf = ClaimShelf(database: database, logger: Logger(label: "tabayun"))
     try await shelf.load()
+    let directed = try await directions(settings, shelf)
     if text.isEmpty {
-      while let line = readLine() { try show(line, shelf) }
+      while let line = readLine() { try await show(line, shelf, directed) }
     } else {
-      try show(text.joined(separator: " "), shelf)
+      try await show(text.joined(separator: " "), shelf, directed)
     }
   }
 
-  private func show(_ text: String, _ shelf: ClaimShelf) throws {
-    let result = shelf.index.match(text, limit: top, explain: true)
+  /// Claims whose directions are asked for here; the others need a server that has run.
+  private static let mostDirections = 512
+
+  private func directions(_ settings: Settings, _ shelf: ClaimShelf) async throws
+    -> DirectedMatcher?
+  {
+    guard var embeddings = settings.embeddings else { return nil }
+    // Nobody is kept waiting by a command.
+    embeddings.patience = max(embeddings.patience, 2_000)
+    let http: CurlHTTPClient
+    do {
+      http = try CurlHTTPClient()
+    } catch {
+      throw Complaint("libcurl cannot be used: \(error.reason).")
+    }
+    let server = EmbeddingServer(embeddings, http: http)
+    let directions = ClaimDirections(
+      shelf: shelf, server: server, file: House.directionFile(settings),
+      logger: Logger(label: "tabayun"))
+    directions.load()
+    while shelf.index.count - shelf.index.vectorCount <= Self.mostDirections,
+      (try? await directions.fill()) == true
+    {}
+    return DirectedMatcher(shelf.index, words: shelf.index, server: server)
+  }
+
+  private func show(_ text: String, _ shelf: ClaimShelf, _ directed: DirectedMatcher?) async throws
+  {
+    let result =
+      await directed?.match(fetching: text, limit: top, explain: true)
+      ?? shelf.index.match(text, limit: top, explain: true)
     let found = result.matches.compactMap { match -> Answer.Found? in
       guard let claim = shelf.claim(id: match.claimID) else { return nil }
       return Answer.Found(
@@ -72,6 +103,7 @@ struct ClaimsMatch: AsyncParsableCommand {
       let evidence = match.evidence
       print(
         "        \(evidence.stage); words: \(evidence.words.prefix(12).joined(separator: ", "))")
+      for note in evidence.notes { print("        \(note)") }
       for veto in evidence.vetoes {
         print("        differs in \(veto.kind.rawValue): “\(veto.inMessage)” / “\(veto.inClaim)”")
       }

@@ -49,7 +49,8 @@ struct House {
     if let embeddings = settings.embeddings {
       let server = EmbeddingServer(embeddings, http: http)
       directed = DirectedMatcher(claims.index, words: claims.matcher, server: server)
-      directions = ClaimDirections(shelf: claims, server: server, logger: logger)
+      directions = ClaimDirections(
+        shelf: claims, server: server, file: House.directionFile(settings), logger: logger)
     } else {
       directed = nil
       directions = nil
@@ -80,6 +81,11 @@ struct House {
     dispatcher = OutboxDispatcher(
       database: database, vault: vault, adapters: adapters, http: http,
       lease: UUID().uuidString, wakeup: outboxWakeup, logger: logger)
+  }
+
+  /// Where the directions of the claims are kept; a cache.
+  static func directionFile(_ settings: Settings) -> URL {
+    settings.data.appendingPathComponent("directions.bin")
   }
 
   private static func manners(
