@@ -73,8 +73,11 @@ def groups(qids):
     return list(zip(np.r_[0, cut], np.r_[cut, len(qids)]))
 
 
-# As `MatchModel.stages`: after so many trees, so many of the best candidates go on.
+# After so many trees, so many of the best candidates go on.
 STAGES = [(48, 12), (140, 5)]
+# Far candidates are all alike: of those from this rank on, one wrong one in so many is enough to learn from. The odds that this
+# lends them are taken back by a tree of its own, the first.
+FAR, ONE_IN = 10, 10
 ROUNDS = 400
 JUDGE = dict(objective="cross_entropy", num_leaves=24, learning_rate=0.04, max_bin=63, min_data_in_leaf=80,
              feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=10,
@@ -85,13 +88,18 @@ def fit(x, y, w):
     return lgb.train(JUDGE, lgb.Dataset(x, y, weight=w), ROUNDS)
 
 
-def judge(model, x, spans):
+def odds_of_far(x, rank):
+    return np.where(x[:, rank] >= FAR, -np.log(ONE_IN), 0)
+
+
+def judge(model, x, spans, rank):
     """Raw sums as the engine makes them: what falls out after the first trees stays behind."""
-    raw = model.predict(x, raw_score=True)
+    far = odds_of_far(x, rank)
+    raw = model.predict(x, raw_score=True) + far
     behind = 0
     for trees, kept in reversed(STAGES):
         behind -= 100
-        partial = model.predict(x, raw_score=True, num_iteration=trees)
+        partial = model.predict(x, raw_score=True, num_iteration=trees) + far
         for a, b in spans:
             out = np.argsort(-partial[a:b], kind="stable")[kept:] + a
             raw[out] = behind + partial[out]
@@ -154,7 +162,8 @@ class Semantic:
         self.w = weights(self.sets, self.qids, SEMANTIC_SHARE)
         base = np.zeros(len(self.y))
         for k, model in enumerate(models):
-            base[self.fold == k] = model.predict(whole[self.fold == k], raw_score=True)
+            rows = whole[self.fold == k]
+            base[self.fold == k] = model.predict(rows, raw_score=True) + odds_of_far(rows, self.features.index("rank"))
         self.base = base
         self.x[:, self.features.index("judged")] = base
         self.raw = base.copy()
@@ -220,23 +229,24 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--model")
     parser.add_argument("--parity", help="a Swift file with a few rows and the judge's sums, for the tests")
-    parser.add_argument("--keep", action="store_true", help="keep the folds' models, to look at")
+    parser.add_argument("--keep", action="store_true", help="keep the folds' models in OUT, and use those that are there")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     features, queries, sets, qids, cids, strict, related, fold, x = load(args.dump, args.eval)
     spans = groups(qids)
     y = np.where(strict, 1.0, np.where(related, RELATED, 0.0)).astype(np.float32)
     w = weights(sets, qids)
-    # Far candidates are all alike: one in ten is enough to learn from.
-    learn = strict | related | (x[:, features.index("rank")] < 10) | (np.arange(len(y)) % 10 == 0)
+    rank = features.index("rank")
+    learn = strict | related | (x[:, rank] < FAR) | (np.arange(len(y)) % ONE_IN == 0)
     raw = np.zeros(len(y))
     models = []
     for k in range(FOLDS):
         train, test = learn & (fold != k), fold == k
-        models.append(fit(x[train], y[train], w[train]))
-        raw[test] = judge(models[-1], x[test], groups(qids[test]))
+        kept = f"{args.out}/fold-{k}.txt"
+        models.append(lgb.Booster(model_file=kept) if args.keep and os.path.exists(kept) else fit(x[train], y[train], w[train]))
+        raw[test] = judge(models[-1], x[test], groups(qids[test]), rank)
         if args.keep:
-            models[-1].save_model(f"{args.out}/fold-{k}.txt")
+            models[-1].save_model(kept)
     print("judged", flush=True)
 
     # The best of each query, for calibration and thresholds; small stores are looked at by themselves.
@@ -303,7 +313,7 @@ def main():
         print("gain:", " ".join(f"{n}:{g / gain[0][0]:.3f}" for g, n in gain))
         if args.parity:
             rows = np.array([0, 777, 31415])
-            sums = model.predict(x[rows], raw_score=True)
+            sums = model.predict(x[rows], raw_score=True) + odds_of_far(x[rows], rank)
             with open(args.parity, "w") as out:
                 out.write("/// Rows of evidence and what LightGBM makes of them; written by `Training/train.py`.\n")
                 out.write("let parityRows: [(evidence: [Float], sum: Float)] = [\n")
@@ -319,9 +329,13 @@ def main():
             out.write(f"  # sure: at least {SURE_PRECISION:.0%} of such answers are right, half of the traffic being without a fact-check.\n")
             out.write(f"  # unsure: at least {unsure:.0%} of such first choices are right.\n")
             out.write(f"  thresholds {sure:.4f} {unsure:.4f}\n")
+            for count, kept in STAGES:
+                # One more: the first tree is the odds of far candidates.
+                out.write(f"  stage {count + 1} {kept}\n")
             out.write("  features " + " ".join(features) + "\n")
             for a, b in points:
                 out.write(f"  calibration {a:.4f} {b:.4f}\n")
+            out.write(f"  judge {rank}|{FAR - 0.5}|-1|-2|0 {-np.log(ONE_IN):.4f}\n")
             for line in trees(model):
                 out.write(f"  judge {line}\n")
             if semantic:

@@ -24,7 +24,7 @@ public struct MatchModel: Sendable {
   private var englishWords = WordModel()
 
   /// All candidates pass the first trees; after so many, only so many of the best go on.
-  static let stages = [(trees: 48, kept: 12), (trees: 140, kept: 5)]
+  private(set) var stages: [(trees: Int, kept: Int)] = []
 
   /// The model in this release.
   public static let shipped =
@@ -61,6 +61,12 @@ public struct MatchModel: Sendable {
         let values = try Self.numbers(rest)
         guard values.count == 2 else { throw ModelError(reason: "thresholds needs two numbers") }
         thresholds = Thresholds(sure: Double(values[0]), unsure: Double(values[1]))
+      case "stage":
+        let values = try Self.integers(rest)
+        guard values.count == 2, values.allSatisfy({ $0 > 0 }) else {
+          throw ModelError(reason: "stage needs how many trees and how many that go on")
+        }
+        stages.append((values[0], values[1]))
       case "calibration":
         let values = try Self.numbers(rest)
         guard values.count == 2 else { throw ModelError(reason: "calibration needs two numbers") }

@@ -3,6 +3,8 @@ let shippedModel = """
   # sure: at least 97% of such answers are right, half of the traffic being without a fact-check.
   # unsure: at least 22% of such first choices are right.
   thresholds 0.7604 0.2250
+  stage 40 12
+  stage 120 5
   features llr present missing missingMost presentShare repeated summaryLLR summaryPresent llrBoth nearLLR near early firstAt misspelt toldMissing toldGain toldAll toldMost pairWeight titlePairs explained unexplained yearGap yearSame titleCoverage titleMatchedHeaviest titleMissingHeaviest titleWindow titleWindowCosine titleGrams gramsToBest queryCoverage queryWords queryWeight queryMissingHeaviest summaryCoverage summaryExtraWeight narrativeCoverage narrativeQueryCoverage narrativePairs narrativeOrder narrativeWords narrativeMatchedWeight narrativeMissingHeaviest narrativeMatchedHeaviest narrativeWindow narrativeWindowCosine narrativeToBest narrativePresent narrativeLLR narrativeNear bestLLR numbersShared numbersMissing exact english rank llrMargin llrBothMargin nearMargin toldMargin explainedMargin bestMargin
   calibration -5.6658 0.0020
   calibration -5.1417 0.0020

@@ -302,7 +302,7 @@ struct Searcher: Sendable {
     for row in candidates.indices { waiting.append(JudgedRow(row: row)) }
     var done = 0
     // Directions may raise what words leave behind, so with them nothing is left behind.
-    let stages = vector == nil ? MatchModel.stages : []
+    let stages = vector == nil ? model.stages : []
     for stage in stages + [(trees: model.judge.count, kept: 0)] {
       let end = min(stage.trees, model.judge.count)
       model.judge.add(trees: done..<max(done, end), table, to: &waiting)
