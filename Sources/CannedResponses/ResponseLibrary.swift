@@ -43,6 +43,8 @@ public struct ResponseLibrary: Sendable {
   public let quizItems: [QuizItem]
   /// All wordings of all languages.
   public let phrases: [Phrase]
+  /// Tip → the words that it is about, in lower case.
+  private let keywordsOfTips: [String: Set<String>]
 
   /// Builds the library, if nothing in the files would make the bot say something wrong.
   ///
@@ -79,6 +81,11 @@ public struct ResponseLibrary: Sendable {
         id: id, isHoax: front.answer == "hoax", trick: front.trick ?? "",
         source: front.source ?? "", link: front.link)
     }
+    keywordsOfTips = Dictionary(
+      uniqueKeysWithValues: ids(.tips).map { id in
+        let keywords = (responses[id] ?? [:]).values.flatMap(\.front.keywords)
+        return (id, Set(keywords.map { $0.lowercased() }))
+      })
     phrases = parsed.sorted { $0.path < $1.path }.flatMap { response in
       response.front.phrases.map {
         Phrase(text: $0, responseID: response.id, language: response.language)
@@ -170,11 +177,7 @@ public struct ResponseLibrary: Sendable {
 
   /// The tips, those first whose keywords occur most in `words` (in lower case).
   public func tips(about words: Set<String>) -> [String] {
-    var hits: [String: Int] = [:]
-    for (id, languages) in responses where CannedResponse.area(of: id) == OpenArea.tips.rawValue {
-      let keywords = Set(languages.values.flatMap(\.front.keywords))
-      hits[id] = keywords.count { words.contains($0.lowercased()) }
-    }
+    let hits = keywordsOfTips.mapValues { keywords in keywords.count { words.contains($0) } }
     return hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

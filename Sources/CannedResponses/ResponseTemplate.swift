@@ -55,17 +55,33 @@ struct ResponseTemplate: Sendable {
     return length + rest.utf16.count
   }
 
+  /// Lines without white space behind them, one empty line at most between two, and dots before the items of a
+  /// list.
   static func tidy(_ text: String) -> String {
-    var lines: [Substring] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = line.reversed().drop(while: \.isWhitespace).reversed()
-      let isEmpty = line.isEmpty
-      if isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(Substring(line))
+    var tidy: [UInt8] = []
+    tidy.reserveCapacity(text.utf8.count + 16)
+    var emptyLines = 0
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      var line = line
+      while let last = line.last, last == UInt8(ascii: " ") || 9...13 ~= last {
+        line = line.dropLast()
+      }
+      if line.isEmpty {
+        emptyLines += 1
+        continue
+      }
+      if !tidy.isEmpty {
+        tidy.append(UInt8(ascii: "\n"))
+        if emptyLines > 0 { tidy.append(UInt8(ascii: "\n")) }
+      }
+      emptyLines = 0
+      if line.starts(with: "- ".utf8) {
+        tidy += "• ".utf8
+        line = line.dropFirst(2)
+      }
+      tidy += line
     }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { $0.hasPrefix("- ") ? "• " + $0.dropFirst(2) : String($0) }
-      .joined(separator: "\n")
+    return String(decoding: tidy, as: UTF8.self)
   }
 
   private static func scan(_ source: String) throws(Failure) -> [Tag] {

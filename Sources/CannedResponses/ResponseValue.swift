@@ -32,6 +32,7 @@ public enum ResponseValue: Sendable, Hashable {
   ///
   /// `_` inside a word (`@kpu_jombang`) is no mark in any of them and stays.
   static func plain(_ text: String) -> String {
+    if isPlain(text) { return text }
     let line = text.split { $0.isWhitespace || $0.isNewline || $0.isControl }.joined(separator: " ")
     let characters = Array(line)
     func isWordAt(_ index: Int) -> Bool {
@@ -51,8 +52,26 @@ public enum ResponseValue: Sendable, Hashable {
     return plain
   }
 
+  /// Whether there is nothing to do, which the bytes of most texts show.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " ") where previous == UInt8(ascii: " "): return false
+      case 0..<32, 127, UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "_"):
+        return false
+      // White space and control characters beyond ASCII begin with these.
+      case 0xC2, 0xE1, 0xE3: return false
+      case 0x80 where previous == 0xE2, 0x81 where previous == 0xE2: return false
+      default: previous = byte
+      }
+    }
+    return previous != UInt8(ascii: " ")
+  }
+
   static func address(_ link: String) -> String {
-    String(link.filter { !$0.isWhitespace && !$0.isNewline && !$0.isControl })
+    if link.utf8.allSatisfy({ $0 > 32 && $0 < 127 }) { return link }
+    return String(link.filter { !$0.isWhitespace && !$0.isNewline && !$0.isControl })
   }
 }
 

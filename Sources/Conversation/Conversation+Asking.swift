@@ -80,6 +80,7 @@ extension Conversation {
 
     for link in utterance.links {
       if let claim = lookup.claim(url: link), claim.mayAnswer(on: today) {
+        takeUpLastAsk(&exchange)
         give(claim, found, &exchange)
         return
       }
@@ -119,8 +120,10 @@ extension Conversation {
       return
     }
     let isRumor = isLikelyRumor(exchange)
+    let gathering: Gathering =
+      utterance.wordsBesideLinks >= Self.wholeStory ? .settled : .open
     if found.confidence == .unsure, isRumor || utterance.words.count > 1 {
-      exchange.gathering = .open
+      exchange.gathering = gathering
       offer(found, questions.likely, &exchange)
       return
     }
@@ -135,7 +138,7 @@ extension Conversation {
       offer([], questions.likely, &exchange)
       return
     }
-    exchange.gathering = .open
+    exchange.gathering = gathering
     if isRumor, !exchange.isForwarded, isQuestion(utterance) {
       // Kept for staff to see what is asked; "it is news" makes a rumor of it.
       remember(found, shown: nil, &exchange)
@@ -159,6 +162,27 @@ extension Conversation {
   /// goes without saying.
   private static let belongs: Int64 = 60_000
   private static let oneBreath: Int64 = 10_000
+
+  /// A story of so many words needs no second message to be understood: it is answered at once, and what belongs
+  /// to it and comes after is taken for what it is (`joinsLastAsk`, `isRemark`, `takeUpLastAsk`).
+  private static let wholeStory = 10
+
+  /// *Bener gak min?* right after the story: it is about that, which has been answered.
+  func isRemark(_ exchange: Exchange) -> Bool {
+    guard let ask = exchange.memory.lastAsk else { return false }
+    return exchange.turn.now.millisecondsSince(ask.at) <= Self.oneBreath
+      && recogniser.says(.wordsCheck, exchange.utterance.words)
+  }
+
+  /// The link right after the story answers what the story's words did not: they are one ask.
+  private func takeUpLastAsk(_ exchange: inout Exchange) {
+    guard !exchange.isGroup, exchange.utterance.wordsBesideLinks == 0,
+      let ask = exchange.memory.lastAsk, ask.shown == nil, ask.hadLink != true,
+      let message = ask.messageID,
+      exchange.turn.now.millisecondsSince(ask.at) <= Self.oneBreath
+    else { return }
+    exchange.effects.append(.withdraw(messageID: message))
+  }
 
   /// A picture or a bare link that came after the words it belongs to: it is no ask of its own.
   func joinsLastAsk(_ exchange: inout Exchange) -> Bool {

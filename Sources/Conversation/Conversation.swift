@@ -119,6 +119,10 @@ public struct Conversation: Sendable {
       if command(&exchange) || pending(&exchange) || quizAnswer(&exchange) || choice(&exchange) {
         return
       }
+      if isRemark(exchange) {
+        exchange.isAnsweredAlready = true
+        return
+      }
       if let intent = recogniser.intent(of: utterance.words) {
         follow(intent, &exchange)
         return

@@ -16,9 +16,7 @@ struct Utterance: Sendable {
   /// How many words stand beside the links.
   var wordsBesideLinks: Int {
     guard !links.isEmpty else { return words.count }
-    let rest = text.prefix(Self.foldedPrefix).split(whereSeparator: \.isWhitespace).filter {
-      !Self.isLink($0)
-    }
+    let rest = Self.tokens(in: text).filter { !Self.isLink($0) }
     return Self.fold(rest.joined(separator: " ")).count
   }
 
@@ -26,7 +24,7 @@ struct Utterance: Sendable {
   var isShort: Bool { words.count <= Self.longest && links.isEmpty }
 
   init(_ text: String) {
-    self.text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    self.text = Self.trimmed(text)
     links = Self.links(in: self.text)
     words = Self.fold(self.text)
   }
@@ -35,48 +33,59 @@ struct Utterance: Sendable {
   private static let foldedPrefix = 4_000
 
   static func fold(_ text: String) -> [String] {
+    var folder = WordFolder()
+    if folder.takeSimple(text.unicodeScalars.prefix(foldedPrefix)) { return folder.finish() }
+    folder = WordFolder()
     let plain = String(text.prefix(foldedPrefix)).precomposedStringWithCompatibilityMapping
       .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    var words: [String] = []
-    var word = ""
     for character in plain {
-      let isLetter = character.isLetter
-      if isLetter || character.isNumber, let last = word.last, last.isLetter != isLetter {
-        // *Rp900* is an amount, not a word.
-        words.append(laughingShorter(word))
-        word = ""
-      }
-      if isLetter {
-        if word.last != character { word.append(character) }
+      if character.isLetter {
+        folder.letter(String(character))
       } else if character.isNumber {
-        word.append(character)
-      } else if character == "'" || character == "’" || character == "`" {
-        continue
-      } else if !word.isEmpty {
-        words.append(laughingShorter(word))
-        word = ""
+        folder.digit(String(character))
+      } else if character != "'", character != "’", character != "`" {
+        folder.end()
       }
     }
-    if !word.isEmpty { words.append(laughingShorter(word)) }
-    return words
+    return folder.finish()
   }
 
-  /// Two letters said over and over are said twice.
-  private static func laughingShorter(_ word: String) -> String {
-    let letters = Array(word)
-    guard letters.count > 4, letters.indices.allSatisfy({ letters[$0] == letters[$0 % 2] }) else {
-      return word
+  private static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value < 0x80
+        ? scalar == " " || 9...13 ~= scalar.value : scalar.properties.isWhitespace
     }
-    return String(letters.prefix(4))
+    guard let start = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(scalars[start...last])
+  }
+
+  /// What stands between white space.
+  private static func tokens(in text: String) -> [Substring] {
+    text.unicodeScalars.prefix(foldedPrefix)
+      .split {
+        $0.value < 0x80 ? $0 == " " || 9...13 ~= $0.value : $0.properties.isWhitespace
+      }
+      .map { Substring($0) }
   }
 
   static func links(in text: String) -> [String] {
-    text.prefix(foldedPrefix).split(whereSeparator: \.isWhitespace).compactMap(link)
+    // Most texts have none, and every address has one or the other of these.
+    let bytes = text.utf8
+    guard bytes.contains(UInt8(ascii: "/")) || text.contains("www.") || text.contains("WWW.")
+    else { return [] }
+    return tokens(in: text).compactMap(link)
   }
 
   private static func isLink(_ token: Substring) -> Bool { link(token) != nil }
 
   private static func link(_ token: Substring) -> String? {
+    guard
+      token.utf8.contains(UInt8(ascii: "/"))
+        || token.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "w") })
+    else { return nil }
     let link = token.trimmingCharacters(in: CharacterSet(charactersIn: "<>()[]{}\"'“”,.;:!?*_"))
     let lower = link.lowercased()
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return link }

@@ -149,28 +149,30 @@ struct EvidenceReader: Sendable {
   /// What the message has in place of the missing words of a claim's title.
   mutating func substitutes(_ segment: Segment, claim: Int) -> Substitutes {
     var result = Substitutes()
-    let title = segment.title(of: claim)
     let unit = Int(segment.claimUnits[claim])
     let shareOfPosting = 1 / Float(max(1, segment.postings.count))
-    var place = title.startIndex
-    for position in segment.terms(of: unit) {
-      // The title's bytes are a space before each word, in the order of its terms.
-      let start = min(title.endIndex, place + 1)
-      let end = title[start...].firstIndex(of: UInt8(ascii: " ")) ?? title.endIndex
-      place = end
-      let local = Int(segment.unitTerms[position])
-      let usual = Float(segment.documentFrequencies[local]) * shareOfPosting
-      let gain = naturalLogarithm(0.9 * told[local] / max(usual, 1e-9) + 0.1)
-      result.all += gain
-      if queryPlace[local] != 0 { continue }
-      let absence = segment.absences[local]
-      result.missing += absence * min(1, 2 * toldMost[local])
-      result.gain += max(0, gain)
-      result.most = max(result.most, gain)
-      if !TermKey.isNumber(segment.keys[local]) {
-        let likeness = nearWords.likeness(to: title[start..<end])
-        if likeness > 0 {
-          result.misspelt += likeness * (absence + 0.3 * segment.weights[local])
+    let titleEnd = Int(segment.titleStarts[claim + 1])
+    var place = Int(segment.titleStarts[claim])
+    segment.titleBytes.withUnsafeBufferPointer { bytes in
+      for position in segment.terms(of: unit) {
+        // The title's bytes are a space before each word, in the order of its terms.
+        let start = min(titleEnd, place + 1)
+        place = start
+        while place < titleEnd, bytes[place] != UInt8(ascii: " ") { place += 1 }
+        let local = Int(segment.unitTerms[position])
+        let usual = Float(segment.documentFrequencies[local]) * shareOfPosting
+        let gain = naturalLogarithm(0.9 * told[local] / max(usual, 1e-9) + 0.1)
+        result.all += gain
+        if queryPlace[local] != 0 { continue }
+        let absence = segment.absences[local]
+        result.missing += absence * min(1, 2 * toldMost[local])
+        result.gain += max(0, gain)
+        result.most = max(result.most, gain)
+        if !TermKey.isNumber(segment.keys[local]) {
+          let likeness = nearWords.likeness(to: bytes[start..<place])
+          if likeness > 0 {
+            result.misspelt += likeness * (absence + 0.3 * segment.weights[local])
+          }
         }
       }
     }

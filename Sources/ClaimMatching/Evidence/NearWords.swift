@@ -7,7 +7,7 @@ struct NearWords: Sendable {
     var count = 0
     var length = 0
 
-    init(_ word: ArraySlice<UInt8>) {
+    init(_ word: some Collection<UInt8>) {
       length = word.count
       var previous: UInt8 = 0
       for byte in word {
@@ -54,7 +54,7 @@ struct NearWords: Sendable {
   }
 
   /// How like the likest word of the message is: 0 for another word, 1 for the same.
-  func likeness(to word: ArraySlice<UInt8>) -> Float {
+  func likeness(to word: Slice<UnsafeBufferPointer<UInt8>>) -> Float {
     if word.count < Self.shortest { return 0 }
     let pairs = Pairs(word)
     var best: Float = 0

@@ -22,8 +22,13 @@ struct CandidateFinder: Sendable {
   /// Lists read at most.
   static let mostLists = 40
 
-  private var scores: [Float] = []
-  private var touched: [UInt32] = []
+  /// Claim → what the shared words say for it; 0: it shares none that was looked at. Eight to a lane.
+  private var scores: [SIMD8<Float>] = []
+  /// Whether any claim of a block has a score.
+  private var touched: [UInt8] = []
+
+  /// Lanes of a block: so many claims are passed over at once when none of them was found.
+  private static let lanesInBlock = 32
 
   /// The best claims of every part of the snapshot, best first.
   mutating func find(_ query: Query, in snapshot: Snapshot, into found: inout [Candidate]) {
@@ -39,22 +44,23 @@ struct CandidateFinder: Sendable {
     _ query: Query, in part: Snapshot.Part, _ index: Int, _ found: inout [Candidate]
   ) {
     let segment = part.segment
-    if scores.count < segment.ids.count {
-      scores = [Float](repeating: 0, count: segment.ids.count)
+    let blocks = (segment.ids.count + Self.lanesInBlock * 8 - 1) / (Self.lanesInBlock * 8)
+    if touched.count < blocks {
+      touched = [UInt8](repeating: 0, count: blocks)
+      scores = [SIMD8<Float>](repeating: .zero, count: blocks * Self.lanesInBlock)
     }
-    touched.removeAll(keepingCapacity: true)
     gather(query, segment)
-    if let date = query.date {
-      for claim in touched where segment.years[Int(claim)] > 0 {
-        scores[Int(claim)] += Self.timeliness(segment.years[Int(claim)] - date)
-      }
-    }
-    let floor = floorScore()
-    for claim in touched {
-      let score = scores[Int(claim)]
-      scores[Int(claim)] = 0
-      if score >= floor, !part.isGone(Int(claim)) {
-        found.append(Candidate(part: index, claim: Int(claim), score: score))
+    if let date = query.date { weighDates(date, segment) }
+    take(part, index, blocks: blocks, &found)
+  }
+
+  /// Adds what the date that a message names says for the claims that have been found.
+  private mutating func weighDates(_ date: Float, _ segment: Segment) {
+    let years = segment.years
+    scores.withUnsafeMutableBytes { bytes in
+      let scores = bytes.assumingMemoryBound(to: Float.self)
+      for claim in years.indices where years[claim] > 0 && scores[claim] != 0 {
+        scores[claim] += Self.timeliness(years[claim] - date)
       }
     }
   }
@@ -68,15 +74,13 @@ struct CandidateFinder: Sendable {
 
   /// Adds up what the message's most telling words say for the claims that hold them.
   private mutating func gather(_ query: Query, _ segment: Segment) {
-    let most = max(Self.postingBudget, segment.ids.count / Self.claimsToPosting)
-    var budget = most
+    var budget = max(Self.postingBudget, segment.ids.count / Self.claimsToPosting)
     var lists = 0
-    let reached = withUnsafeTemporaryAllocation(of: UInt32.self, capacity: most) {
-      reached -> [UInt32] in
-      var count = 0
-      scores.withUnsafeMutableBufferPointer { scores in
+    scores.withUnsafeMutableBytes { bytes in
+      let scores = bytes.assumingMemoryBound(to: Float.self)
+      touched.withUnsafeMutableBufferPointer { touched in
         segment.postings.withUnsafeBufferPointer { postings in
-          segment.claimPriors.withUnsafeBufferPointer { priors in
+          withUnsafeTemporaryAllocation(of: Float.self, capacity: 4) { gains in
             for place in query.strongestFirst {
               let term = query.terms[place]
               guard let local = segment.vocabulary.value(of: term.key) else { continue }
@@ -85,57 +89,91 @@ struct CandidateFinder: Sendable {
               if end - start > budget || lists == Self.mostLists { break }
               budget -= end - start
               lists += 1
-              let inTitle = term.titleGain
-              let inNarrative = term.presence * Segment.narrativeShare
-              let inSummary = term.summaryGain * Segment.summaryShare
-              for posting in postings[start..<end] {
+              // By a posting's two top bits. A gain of exactly nought would count as not found.
+              gains[0] = term.summaryGain * Segment.summaryShare + 1e-6
+              gains[1] = term.presence * Segment.narrativeShare + 1e-6
+              gains[2] = term.titleGain + 1e-6
+              gains[3] = gains[2]
+              for place in start..<end {
+                let posting = postings[place]
                 let claim = Int(posting & PostingInverter.claimMask)
-                let gain =
-                  posting & PostingInverter.titleBit != 0
-                  ? inTitle
-                  : posting & PostingInverter.narrativeBit != 0 ? inNarrative : inSummary
-                let score = scores[claim]
-                if score == 0 {
-                  reached[count] = UInt32(truncatingIfNeeded: claim)
-                  count += 1
-                  // A score of exactly nought would count the claim as new again.
-                  scores[claim] = priors[claim] + gain + 1e-6
-                } else {
-                  scores[claim] = score + gain
+                scores[claim] += gains[Int(posting >> PostingInverter.kindShift)]
+                touched[claim / (Self.lanesInBlock * 8)] = 1
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Takes the claims with the best scores, and clears the scores for the next message.
+  private mutating func take(
+    _ part: Snapshot.Part, _ index: Int, blocks: Int, _ found: inout [Candidate]
+  ) {
+    let priors = part.segment.claimPriors
+    let count = part.segment.ids.count
+    var best = BestClaims(Self.mostCandidates)
+    scores.withUnsafeMutableBufferPointer { scores in
+      priors.withUnsafeBytes { bytes in
+        for block in 0..<blocks where touched[block] != 0 {
+          touched[block] = 0
+          let first = block * Self.lanesInBlock
+          for lane in first..<first + Self.lanesInBlock {
+            let gains = scores[lane]
+            // What all the words' absence says is taken in only now: it is the same for every message.
+            let isFound = gains .!= 0
+            scores[lane] = .zero
+            let start = lane * 8
+            if start + 8 <= count {
+              let priors = bytes.loadUnaligned(
+                fromByteOffset: start * MemoryLayout<Float>.stride, as: SIMD8<Float>.self)
+              let sums = gains + priors
+              let bits = unsafeBitCast(
+                isFound .& (sums .> best.floor), to: SIMD4<UInt64>.self)
+              if bits.x | bits.y | bits.z | bits.w == 0 { continue }
+              for place in 0..<8 where isFound[place] && sums[place] > best.floor {
+                if !part.isGone(start + place) { best.take(start + place, sums[place]) }
+              }
+            } else {
+              for place in 0..<8 where isFound[place] && start + place < count {
+                let sum = gains[place] + priors[start + place]
+                if sum > best.floor, !part.isGone(start + place) {
+                  best.take(start + place, sum)
                 }
               }
             }
           }
         }
       }
-      return Array(UnsafeBufferPointer(rebasing: reached[..<count]))
     }
-    touched = reached
+    for (claim, score) in best.claims {
+      found.append(Candidate(part: index, claim: claim, score: score))
+    }
+  }
+}
+
+/// The claims with the highest scores of those that it is shown; of equal ones the first.
+private struct BestClaims {
+  private let wanted: Int
+  /// No claim below it, nor a later one with just this score, is among the best any more.
+  private(set) var floor: Float = -.infinity
+  private(set) var claims: [(claim: Int, score: Float)] = []
+
+  init(_ wanted: Int) {
+    self.wanted = wanted
+    claims.reserveCapacity(wanted * 4)
   }
 
-  /// A score that about twice as many claims reach as are wanted, read off a histogram.
-  private func floorScore() -> Float {
-    if touched.count <= Self.mostCandidates * 2 { return -.infinity }
-    return scores.withUnsafeBufferPointer { scores in
-      var highest = -Float.infinity
-      var lowest = Float.infinity
-      for claim in touched {
-        let score = scores[Int(claim)]
-        highest = max(highest, score)
-        lowest = min(lowest, score)
-      }
-      guard highest > lowest else { return -.infinity }
-      return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 512) { histogram in
-        histogram.initialize(repeating: 0)
-        let scale = 511 / (highest - lowest)
-        for claim in touched { histogram[Int((scores[Int(claim)] - lowest) * scale)] += 1 }
-        var above = 0
-        for bucket in stride(from: 511, through: 0, by: -1) {
-          above += Int(histogram[bucket])
-          if above >= Self.mostCandidates { return lowest + (Float(bucket) - 0.01) / scale }
-        }
-        return -.infinity
-      }
-    }
+  mutating func take(_ claim: Int, _ score: Float) {
+    claims.append((claim, score))
+    if claims.count == wanted * 4 { shrink() }
+  }
+
+  /// Sorting now and then costs less than keeping them in order.
+  private mutating func shrink() {
+    claims.sort { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
+    claims.removeLast(claims.count - wanted)
+    floor = claims[wanted - 1].score
   }
 }

@@ -13,6 +13,8 @@ struct PostingInverter {
   static let titleBit: UInt32 = 1 << 31
   /// Set when the term is in a narrative, and not in the title.
   static let narrativeBit: UInt32 = 1 << 30
+  /// How far those two are from the bottom.
+  static let kindShift: UInt32 = 30
   /// What is left of a posting is the claim.
   static let claimMask: UInt32 = narrativeBit - 1
 

@@ -19,7 +19,9 @@ struct Query {
     var telling: Float = 0
   }
 
-  var text = AnalyzedText()
+  var text = AnalyzedText(rememberingWords: Self.remembered)
+  /// The word that an unknown one is most likely a misspelling of.
+  private var mended = WordMemory<Lexicon.Entry?>(places: Self.remembered)
   var terms: [Term] = []
   /// For each word of the text, its place in `terms`.
   var termOfWord: [UInt16] = []
@@ -38,6 +40,8 @@ struct Query {
   /// Places in `terms`, those first that say most for a claim whose title holds them.
   var strongestFirst: [Int] = []
 
+  /// Unknown words that are remembered from message to message.
+  private static let remembered = 2_048
   /// Distinct terms past this are left out: nobody forwards that many, and it bounds the work.
   static let mostTerms = 600
   /// Words past this are not mended.
@@ -156,11 +160,12 @@ struct Query {
         continue
       }
       let word = text.tokenized.word(text.tokenized.tokens[Int(text.tokenIndex[place])])
-      guard lexicon.entry(of: stableHash(word)) == nil else { continue }
+      let hash = stableHash(word)
+      guard lexicon.entry(of: hash) == nil else { continue }
       if let (left, right) = halves(of: word, snapshot) {
         text.terms[place] = left
         second.append((place, right))
-      } else if let entry = lexicon.mended(word) {
+      } else if let entry = mended.value(of: hash, orMake: { lexicon.mended(word) }) {
         text.terms[place] = text.isEnglish ? entry.english : entry.indonesian
       }
     }

@@ -62,6 +62,19 @@ struct Searcher: Sendable {
       confidence: confidence, matches: matches, fingerprint: query.text.fingerprint)
   }
 
+  /// See `ClaimIndex.likest`.
+  mutating func likest(
+    _ text: String, in snapshot: Snapshot, model: MatchModel, limit: Int
+  ) -> [(claimID: String, likeness: CopyLikeness)] {
+    gather(text, in: snapshot)
+    judge(model)
+    return judged.prefix(max(0, limit)).map { entry in
+      let candidate = candidates[entry.row]
+      let id = snapshot.parts[candidate.part].segment.ids[candidate.claim]
+      return (id, CopyLikeness(table, row: entry.row))
+    }
+  }
+
   /// A probability that a word or two in common cannot carry over the threshold.
   ///
   /// Here most rumors name the same few places, which the sets that the model was trained on seldom do: a place
@@ -99,7 +112,8 @@ struct Searcher: Sendable {
   private static let tellingWeight: Float = 3
 
   /// A near copy in which a number, date, place, name or negation was changed is about something else (*gempa di
-  /// Kediri*, *gempa di Blitar*): it may be offered, but is no answer.
+  /// Kediri*, *gempa di Blitar*): it may be offered, but is no answer. What spoke for it speaks for its twin with
+  /// the message's own facts, if there is one.
   ///
   /// - Returns: what differs, by row.
   private func weighFacts(
@@ -108,34 +122,61 @@ struct Searcher: Sendable {
     var message: FactText?
     var vetoes: [Int: [Match.Veto]] = [:]
     var place = 0
+    var twin: Int?
+    var lost = 0.0
     for _ in 0..<Self.mostCompared {
-      guard judged.indices.contains(place), judged[place].probability >= model.thresholds.sure
+      guard judged.indices.contains(place),
+        judged[place].probability >= model.thresholds.unsure
       else { break }
       let row = judged[place].row
-      let originals = nearCopies(of: row, in: snapshot)
-      if originals.isEmpty || table[row, .exact] == 1 {
+      if vetoes[row] != nil {
+        place += 1
+        continue
+      }
+      let isExact = table[row, .exact] == 1
+      let originals = isExact ? [] : nearCopies(of: row, in: snapshot)
+      if isExact { twin = twin ?? row }
+      if originals.isEmpty {
         place += 1
         continue
       }
       let words = message ?? FactText(text)
       message = words
       let copies = originals.compactMap { Alteration.copy(words, of: FactText($0)) }
-      guard let copy = copies.min(by: { $0.vetoes.count < $1.vetoes.count }),
-        !copy.vetoes.isEmpty
-      else {
+      guard let copy = copies.min(by: { $0.vetoes.count < $1.vetoes.count }) else {
+        place += 1
+        continue
+      }
+      if copy.vetoes.isEmpty {
+        twin = twin ?? row
         place += 1
         continue
       }
       vetoes[row] = copy.vetoes
       // Behind the others that are as likely now.
       var entry = judged.remove(at: place)
-      entry.probability = model.thresholds.sure - 0.001
+      lost += entry.probability
+      entry.probability = min(entry.probability, model.thresholds.sure - 0.001)
       let behind = judged[place...].firstIndex { $0.probability < entry.probability }
+      judged.insert(entry, at: behind ?? judged.endIndex)
+    }
+    if let twin, lost > 0, let place = judged.firstIndex(where: { $0.row == twin }) {
+      var entry = judged.remove(at: place)
+      let joint = min(Self.mostOfTwins, entry.probability + lost)
+      // The two of them leave no doubt but which one it is, and that the facts tell.
+      let isSettled = joint >= Self.enoughOfTwins
+      entry.probability = max(
+        entry.probability, isSettled ? max(joint, model.thresholds.sure) : joint)
+      let behind = judged.firstIndex { $0.probability < entry.probability }
       judged.insert(entry, at: behind ?? judged.endIndex)
     }
     return vetoes
   }
 
+  /// How likely a claim becomes at most by what spoke for its twin.
+  private static let mostOfTwins = 0.95
+  /// From here on the message is about one of the twins.
+  private static let enoughOfTwins = 0.6
   /// Near copies whose facts are compared, at most; each costs as much as finding it.
   private static let mostCompared = 3
 

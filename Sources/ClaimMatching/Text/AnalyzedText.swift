@@ -18,6 +18,23 @@ struct AnalyzedText {
   var englishWords = 0
   /// The language whose endings were taken off.
   var isEnglish = false
+  /// Entries of words that the lexicon lacks.
+  private(set) var derived = WordMemory<Lexicon.Entry>()
+  /// Working memory: an entry a word.
+  fileprivate var entries: [Lexicon.Entry] = []
+
+  init() {}
+
+  /// A text whose memory is used for many messages, one after the other.
+  init(rememberingWords places: Int) { derived = WordMemory(places: places) }
+
+  /// The entry of a word that the lexicon lacks.
+  fileprivate mutating func entry(derivedFrom token: Token, hash: UInt64) -> Lexicon.Entry {
+    let tokenized = tokenized
+    return derived.value(of: hash) {
+      Lexicon.shared.derive(tokenized.word(token), hash: hash)
+    }
+  }
 
   /// The kept words as folded, with a space before each and at the end.
   var spacedBytes: [UInt8] {
@@ -52,9 +69,10 @@ enum Analyzer {
     result.englishWords = 0
     let lexicon = Lexicon.shared
     let tokens = result.tokenized.tokens
-    var entries: [Lexicon.Entry] = []
+    var entries = result.entries
+    result.entries = []
+    entries.removeAll(keepingCapacity: true)
     var derived = 0
-    entries.reserveCapacity(tokens.count)
     for (place, token) in tokens.enumerated() {
       let word = result.tokenized.word(token)
       if token.isInLink, linkWords.contains(where: { $0.elementsEqual(word) }) { continue }
@@ -68,7 +86,7 @@ enum Analyzer {
         derived += 1
         entry =
           derived <= mostDerived
-          ? lexicon.derive(word, hash: hash)
+          ? result.entry(derivedFrom: token, hash: hash)
           : Lexicon.Entry(
             surface: hash, indonesian: TermKey.word(hash), english: TermKey.word(hash), language: 0)
       }
@@ -89,6 +107,7 @@ enum Analyzer {
       result.surfaces.append(entry.surface)
       result.terms.append(language == .indonesian ? entry.indonesian : entry.english)
     }
+    result.entries = entries
   }
 
   /// What is left between the frills at head and tail; everything, when nothing would be left.

@@ -20,15 +20,15 @@ let javaneseWords = """
   itu: iku kuwi kuwe niku
   apa: opo punapa menapa nopo
   apakah: apamaneh
-  siapa: sinten
+  siapa: sinten sopo
   mengapa: ngopo ngapa kenopo
   bagaimana: kepriye kepiye pripun piye
   dimana: ngendi endi pundi
-  karena: amarga merga amargi mergo jalaran sebab
+  karena: amarga merga amargi mergo jalaran sebab polahe
   jika: yen menawi nek manawa lamun
   tetapi: nanging ananging nangin
   atau: utawa utawi utowo
-  seperti: kaya koyo kados kadya kayadene
+  seperti: kaya koyo kados kadya kayadene kadhos
   juga: uga ugi ugo
   saja: wae mawon ae bae
   masih: isih taksih esih ijik
@@ -36,21 +36,21 @@ let javaneseWords = """
   sedang: nembe
   telah: wus
   harus: kudu kedah
-  bisa: iso saged isa
+  bisa: iso saged isa saget
   boleh: kenging
   mau: gelem purun kersa
   punya: duwe gadhah duweni kagungan nduwe
-  ada: ana ono wonten
+  ada: ana ono wonten anane onone
   semua: kabeh sedaya sedanten kabehane
   banyak: akeh kathah okeh
   sedikit: sithik sitik sekedhik sekedik
   lebih: luwih langkung
   kurang: kirang
   sangat: banget sanget
-  sekali: sepisan
-  besar: gedhe ageng gede
+  sekali: sepisan blas
+  besar: gedhe ageng gede gedhi gedi
   kecil: cilik alit
-  panjang: dawa dowo
+  panjang: dawa dowo dhowo
   pendek: cendhak cekak cendek
   tinggi: dhuwur inggil duwur
   rendah: endhek andhap
@@ -65,18 +65,18 @@ let javaneseWords = """
   sakit: lara gerah
   sehat: waras saras
   mati: pejah
-  meninggal: ninggal
+  meninggal: ninggal tilar
   hidup: urip gesang
   bunuh: pateni mateni
   makan: mangan nedha dhahar maem madhang
   minum: ngombe ngunjuk
   tidur: turu tilem sare
   pergi: lunga kesah tindak lungo
-  pulang: mulih wangsul kondur
+  pulang: mulih wangsul kondur mantuk
   datang: teka rawuh dugi teko
   masuk: mlebu mlebet
   keluar: metu medal
-  naik: munggah minggah
+  naik: munggah minggah numpak nitih
   turun: mudhun medhun mandhap mudun
   duduk: lungguh lenggah
   berdiri: ngadeg
@@ -95,23 +95,23 @@ let javaneseWords = """
   beri: wenehi paring nyaosi menehi weneh
   minta: jaluk nyuwun njaluk suwun
   terima: nampi trima
-  ambil: jupuk njupuk mendhet
+  ambil: jupuk njupuk mendhet jikuk dijupuk
   bawa: gawa nggawa mbeta ngasta gowo
   pakai: nganggo anggo ngagem
   buat: gawe damel nggawe
   beli: tuku tumbas
-  jual: adol ngedol
+  jual: adol ngedol dol didol
   bayar: mbayar
   kerja: makarya
   cari: goleki golek madosi nggoleki
   temu: ketemu kepanggih
   ganti: gantos
-  mulai: wiwit kawit miwiti
+  mulai: wiwit kawit miwiti diwiwiti
   selesai: rampung
   buka: bukak mbukak
   tutup: nutup
   ajar: sinau
-  baca: maca maos
+  baca: maca maos moco
   tulis: nulis nyerat
   hitung: etung ngetung
   dulu: biyen rumiyin mbiyen
@@ -128,7 +128,7 @@ let javaneseWords = """
   tahun: taun warsa
   waktu: wektu wekdal wayah
   orang: wong tiyang uwong
-  manusia: menungsa manungsa
+  manusia: menungsa manungsa menungso
   anak: bocah lare
   laki: lanang jaler kakung
   perempuan: wadon estri wedok putri
@@ -157,7 +157,7 @@ let javaneseWords = """
   api: geni latu
   hujan: udan jawah
   batu: watu
-  pohon: uwit
+  pohon: uwit wit
   kayu: kajeng
   daun: godhong godong
   bunga: kembang
@@ -166,7 +166,7 @@ let javaneseWords = """
   daging: dageng
   ayam: pitik
   kuda: jaran
-  sapi: lembu
+  sapi: lembu sapine
   anjing: asu segawon
   burung: manuk peksi
   ular: ula sawer ulo
@@ -185,13 +185,13 @@ let javaneseWords = """
   kulit: kulite
   hati: ati manah
   nama: jeneng nami
-  uang: dhuwit dhuit
-  harga: rega regi rego
+  uang: dhuwit dhuit duwik duwek
+  harga: rega regi rego regane reregan
   baju: klambi rasukan
   pintu: lawang kori
   tempat: panggonan nggon
   satu: siji setunggal
-  dua: loro
+  dua: loro rong
   tiga: telu
   empat: papat sekawan
   lima: limo gangsal
@@ -208,7 +208,7 @@ let javaneseWords = """
   kamu: kowe sampeyan panjenengan awakmu
   dia: dheweke piyambakipun deweke
   kita: kitha
-  sendiri: dhewe piyambak dewe
+  sendiri: dhewe piyambak dewe dhewekan piyambakan
   sama: padha sami podo
   lain: liya liyane liyo
   dalam: jero njero lebet jeroning
@@ -232,10 +232,10 @@ let javaneseWords = """
   hanya: mung namung
   semoga: mugi mugo muga
   tolong: tulung
-  bantu: ewang
+  bantu: ewang nulung mbiyantu mbantu
   bantuan: pitulungan biyantu
   terimakasih: suwun nuwun
-  maaf: ngapunten ngapura sepura
+  maaf: ngapunten ngapura sepura sepurane sepuranipun
   takut: wedi ajrih
   marah: nesu duka
   senang: seneng remen bungah
@@ -243,7 +243,7 @@ let javaneseWords = """
   bohong: ngapusi goroh apus
   tipu: nipu
   curi: colong nyolong
-  kabar: pawarta pawartos
+  kabar: pawarta pawartos pawartane
   berita: warta wartos
   pemerintah: pamarentah pemrentah
   perintah: prentah dhawuh
@@ -258,13 +258,13 @@ let javaneseWords = """
   terjadi: kedadeyan kedadean
   kena: kenek keno
   hilang: ilang
-  jatuh: dhawah
+  jatuh: dhawah tibo jiglok
   rusak: risak
   bakar: obong ngobong
   terbakar: kobong kobongan
   tembak: bedhil
   mahal: larang awis
-  murah: mirah
+  murah: mirah murahe
   gratis: lelahanan
   panas: benter
   dingin: adhem asrep adem
@@ -285,23 +285,23 @@ let javaneseWords = """
   miskin: mlarat
   susah: angil
   mudah: gampang gampil
-  penuh: kebak
+  penuh: kebak kebek
   kosong: suwung kothong
   dilarang: dilarangi
   aturan: pranatan
   undangan: ulem
   umur: yuswa
   lahir: lair
-  sekolah: pamulangan
+  sekolah: pamulangan sekolahan
   cerita: crita cariyos
-  jelas: cetha cetho
+  jelas: cetha cetho nggenah
   hormat: urmat
-  kembali: wangsul balik
+  kembali: wangsul balik mbalik
   ikut: melu tumut nderek melok
   tunggu: ngenteni nengga enteni
   kirim: ngirim kintun
   simpan: simpen
-  jaga: njaga
+  jaga: njaga jogo
   lindung: ngayomi
   tangkap: cekel nyekel
   potong: tugel iris
@@ -315,10 +315,10 @@ let javaneseWords = """
   memang: pancen
   maka: mula mulane
   lalu: banjur njur lajeng terus
-  supaya: supados
+  supaya: supados supoyo
   agar: murih
   oleh: dening
-  tentang: babagan ngenani
+  tentang: babagan ngenani bab
   hal: prakawis
   wabah: pagebluk
   penyakit: lelara
@@ -369,7 +369,7 @@ let javaneseWords = """
   minyak: lenga lisah
   badan: sarira
   gelap: peteng
-  duka: sungkawa
+  duka: sungkawa dhuka kasusahan
   telur: endhog tigan endog
   ancam: ancem
   hewan: kewan
@@ -389,7 +389,7 @@ let javaneseWords = """
   puasa: pasa siyam
   terang: padhang pajar
   kereta: sepur
-  luas: jembar wiyar
+  luas: jembar wiyar amba ombo
   semalam: sewengi
   keringat: kringet
   lama: suwi
@@ -406,10 +406,10 @@ let javaneseWords = """
   busuk: bosok
   harta: bandha bondho banda
   dia: dee dheke
-  suruh: kongkon dikon ngongkon
+  suruh: kongkon dikon ngongkon kon dikongkon
   libur: prei
   peringatan: pengetan
-  senjata: gaman
+  senjata: gaman gegaman
   nyamuk: lemut jingklong
   pisang: gedhang gedang
   kelapa: klapa krambil
@@ -428,14 +428,14 @@ let javaneseWords = """
   gubernur: gupernur
   pemimpin: pemimpine pangarsa panggedhe
   suara: suwanten
-  dosa: dosane
+  dosa: dosane dusa
   mimpi: ngimpi impen
   masjid: mesjid
   gereja: greja
   haji: kaji
   hilir: ngisor
   jatuh: ceblok
-  tenggelam: kelelep klelep
+  tenggelam: kelelep klelep kerem
   hanyut: keli
   terluka: tatu
   luka: tatu
@@ -468,4 +468,146 @@ let javaneseWords = """
   bersih: resik
   tambah: nambah
   kurang: kirang
+  adalah: yaiku yoiku
+  segera: ndang gage
+  silakan: sumangga sumonggo
+  pesan: pesen pesene
+  inilah: ikiloh ikilah
+  bahasa: basa boso
+  makanan: panganan
+  coba: jajal
+  tuhan: gusti
+  termasuk: kalebu klebu
+  ribuan: ewonan ewunan
+  ratusan: atusan
+  menurut: miturut miturutku
+  pertama: awitan kapisan
+  melakukan: nindakake nglakokne nglakokake nglakoni dilakoni nindakaken
+  dibuat: digawe didamel
+  membuat: ndamel
+  mengerikan: medeni nggegirisi
+  ingin: pengin
+  menangkap: nangkep
+  ditangkap: dicekel
+  hampir: meh
+  sejak: ket kat
+  cuci: umbah diumbah ngumbah
+  disukai: disenengi
+  baiknya: apike becike saene
+  tega: tego
+  menderita: soro
+  meningkatkan: ningkatne ningkatake ningkatke
+  mengeluarkan: ngetokake ngetokne
+  menghadapi: ngadhepi
+  parah: nemen
+  pasang: masang
+  candi: candhi
+  keras: atos
+  besi: wesi
+  sebentar: sedhela sedhelo sedilut sekedhap
+  perkara: perkoro prekara
+  menyediakan: nyediakake nyediakne
+  melindungi: nglindhungi nglindungi
+  guncang: nggoyang hoyak
+  melayani: ngelayani ngladeni
+  mendukung: ndhukung
+  dukungan: dhukungan
+  pendukung: pandhukung
+  kedua: keloro kapindho
+  terkena: kejiret
+  daya: doyo
+  diberi: diwenehi diparingi diwenehke
+  memberi: maringi
+  diterima: ditampa
+  sedangkan: dene
+  bola: bal
+  asap: asep kebul
+  hancur: ambyar
+  sekalian: sisan
+  pasti: pesthi
+  panggil: nyeluk diceluk
+  menyebabkan: nyebabake marai marahi njalari nyebabne nyebabaken nyebabke
+  menginap: nginep
+  menganggap: nganggep
+  dianggap: dianggep
+  memutuskan: mutuske mutusake
+  berbahaya: mebabayani mbebayani bebayani
+  tinggal: manggon keri gari
+  terjebak: kejebak
+  gila: gendeng gendheng
+  ringan: entheng
+  utuh: wutuh
+  buta: wuta
+  lepas: ucul
+  daripada: tinimbang katimbang
+  artinya: tegese artine
+  samping: sisih
+  sesungguhnya: satenane sakjane sejatine
+  selamanya: saklawase selawase
+  terus: njuk
+  entah: embuh
+  dipakai: dienggo
+  kejahatan: angkara
+  kecewa: kuciwa
+  ketakutan: kewedhen
+  sombong: kemaki
+  kehilangan: kelangan
+  kelaparan: kaliren
+  lapar: luwe
+  dilihat: didelok
+  ditemukan: ditemokake ditemokne
+  menemukan: nemokake nemokne
+  mendapatkan: ngentukake ngentukne
+  akhirnya: akhire
+  lokasi: lokasine
+  tujuan: tujuane
+  caranya: carane
+  istrinya: bojone
+  sebanyak: seakeh
+  satunya: sijine
+  sehari: sedina sedinten
+  sungguh: tenanan
+  mengalami: ngalami
+  melawan: nglawan
+  menyerang: nyerang
+  membangun: mbangun
+  membuka: mbuka
+  terbuka: kebuka
+  goncang: gonjing
+  kecelakaan: kacilakan
+  banjir: kebanjiran
+  longsor: lemahlongsor
+  kesehatan: kasarasan
+  sembuh: mantun
+  dokter: dhokter
+  penduduk: pedunung
+  pemilihan: pamilihan
+  kotak: kothak
+  kertas: dluwang
+  hadiah: bebungah
+  pekerjaan: pegaweyan pakaryan
+  lowongan: lowongane
+  daftar: ndaftar
+  mengirim: ngintun
+  ditipu: diapusi
+  penipuan: pengapusan
+  dibunuh: dipateni
+  kuburan: pasareyan
+  setan: dhemit
+  hantu: memedi
+  kambing: wedhus wedus
+  bawang: brambang
+  beras: wos
+  angin: angine
+  jembatan: kreteg
+  kapal: prau
+  barat: kulon
+  timur: wetan
+  utara: lor
+  menangis: muwun
+  berhenti: mandheg leren
+  melihat: nyawang
+  mengerti: ngertos
+  mencari: nggolek
+  bekerja: nyambutgawe megawe
   """

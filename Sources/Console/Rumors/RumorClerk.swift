@@ -129,17 +129,53 @@ public final class RumorClerk: Service {
 
   /// The kecamatan that a text names; the regency's own name says nothing.
   static func place(in text: String) -> String? {
-    let words = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
-    return District.all.first { district in
-      district.id != "jombang" && words.contains(" \(district.name.lowercased()) ")
-        && !ambiguous.contains(district.id)
-    }?.id
-      ?? District.all.first { district in
-        words.contains(" kecamatan \(district.name.lowercased()) ")
-          || words.contains(" kec \(district.name.lowercased()) ")
-      }?.id
+    let words = PlacedWords(text)
+    return names.first { $0.id != "jombang" && !ambiguous.contains($0.id) && words.hold($0.name) }?
+      .id
+      ?? names.first { words.hold(kecamatan + $0.name) || words.hold(kec + $0.name) }?.id
   }
+
+  /// The names in lower case, a space before each word.
+  private static let names = District.all.map {
+    (id: $0.id, name: Array(" \($0.name.lowercased())".utf8))
+  }
+  private static let kecamatan = Array(" kecamatan".utf8)
+  private static let kec = Array(" kec".utf8)
 
   /// Names that are words too: they count only after *kecamatan*.
   private static let ambiguous: Set<String> = ["bareng", "perak", "kudu", "ngoro"]
+}
+
+/// The words of a text in lower case, a space before each and at the end, as bytes.
+private struct PlacedWords {
+  private var bytes: [UInt8] = [UInt8(ascii: " ")]
+  /// Letter (or other byte) → where the words that begin with it stand, the space before included.
+  private var starts = [[Int32]](repeating: [], count: 256)
+
+  init(_ text: String) {
+    bytes.reserveCapacity(text.utf8.count + 2)
+    for byte in text.utf8 {
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      let lower = isCapital ? byte | 0x20 : byte
+      let isLetter = lower >= 0x80 || lower >= UInt8(ascii: "a") && lower <= UInt8(ascii: "z")
+      let isAfterSpace = bytes[bytes.count - 1] == UInt8(ascii: " ")
+      if isLetter {
+        if isAfterSpace { starts[Int(lower)].append(Int32(truncatingIfNeeded: bytes.count - 1)) }
+        bytes.append(lower)
+      } else if !isAfterSpace {
+        bytes.append(UInt8(ascii: " "))
+      }
+    }
+    bytes.append(UInt8(ascii: " "))
+  }
+
+  /// Whether these words (a space before each) stand in the text.
+  func hold(_ words: [UInt8]) -> Bool {
+    guard words.count > 1 else { return false }
+    return starts[Int(words[1])].contains { start in
+      let end = Int(start) + words.count
+      return end < bytes.count && bytes[end] == UInt8(ascii: " ")
+        && bytes[Int(start)..<end].elementsEqual(words)
+    }
+  }
 }

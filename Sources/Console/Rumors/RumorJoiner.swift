@@ -35,13 +35,10 @@ public final class RumorJoiner: Sendable {
 
   /// The rumor that a text is a copy of; `nil` when it is new.
   public func rumor(of text: String) -> Int64? {
-    let result = index.match(text, limit: 4, explain: true)
-    for match in result.matches where Self.isCopy(match) {
-      guard let id = Int64(match.claimID) else { continue }
+    for (claim, likeness) in index.likest(text, limit: 4) where Self.isCopy(likeness) {
+      guard let id = Int64(claim) else { continue }
       let kept = texts.withLock { $0[id] ?? [] }
-      if match.evidence.features[Name.exact] == 1 || !Self.hasOtherNumbers(text, than: kept) {
-        return id
-      }
+      if likeness.isExact || !Self.hasOtherNumbers(text, than: kept) { return id }
     }
     return nil
   }
@@ -50,7 +47,7 @@ public final class RumorJoiner: Sendable {
   public func similar(to text: String, except id: Int64, limit: Int) -> [Int64] {
     index.match(text, limit: limit + 1, explain: true).matches
       .filter {
-        $0.probability >= 0.1 || ($0.evidence.features[Name.queryCoverage] ?? 0) >= 0.4
+        $0.probability >= 0.1 || ($0.evidence.features["queryCoverage"] ?? 0) >= 0.4
       }
       .compactMap { Int64($0.claimID) }.filter { $0 != id }.prefix(limit).map { $0 }
   }
@@ -89,18 +86,6 @@ public final class RumorJoiner: Sendable {
     MatchableText(id: String(id), title: "", narratives: texts)
   }
 
-  /// The features' names, as the engine explains them.
-  private enum Name {
-    static let exact = "exact"
-    static let coverage = "narrativeCoverage"
-    static let queryCoverage = "queryCoverage"
-    static let share = "narrativeQueryCoverage"
-    static let pairs = "narrativePairs"
-    static let weight = "narrativeMatchedWeight"
-    static let words = "narrativeWords"
-    static let queryWords = "queryWords"
-  }
-
   /// Whether a text names numbers, and every wording only others: a template with other figures is another
   /// story.
   private static func hasOtherNumbers(_ text: String, than kept: [String]) -> Bool {
@@ -118,14 +103,12 @@ public final class RumorJoiner: Sendable {
     var digits = ""
     var gap = 0
     for scalar in text.unicodeScalars {
-      if let digit = scalar.properties.numericType == .decimal
-        ? scalar.properties.numericValue : nil, (0...9).contains(digit)
-      {
+      if let digit = digit(scalar) {
         if gap > 1, !digits.isEmpty {
           found.insert(digits)
           digits = ""
         }
-        digits.append(String(Int(digit)))
+        digits.append(String(digit))
         gap = 0
       } else {
         gap = [".", ",", ":"].contains(scalar) ? gap + 1 : 2
@@ -135,21 +118,28 @@ public final class RumorJoiner: Sendable {
     return found
   }
 
-  private static func isCopy(_ match: Match) -> Bool {
-    let features = match.evidence.features
-    func value(_ name: String) -> Double { features[name] ?? 0 }
-    if value(Name.exact) == 1 { return true }
-    guard value(Name.weight) >= Copy.weight else { return false }
-    let coverage = value(Name.coverage)
-    let share = value(Name.share)
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    if scalar.value < 0x80 {
+      return "0"..."9" ~= scalar ? Int(scalar.value) - 0x30 : nil
+    }
+    guard scalar.properties.numericType == .decimal,
+      let value = scalar.properties.numericValue, 0...9 ~= value
+    else { return nil }
+    return Int(value)
+  }
+
+  private static func isCopy(_ likeness: CopyLikeness) -> Bool {
+    if likeness.isExact { return true }
+    guard likeness.weight >= Copy.weight else { return false }
+    let (coverage, share) = (likeness.coverage, likeness.share)
     // Pairs are counted against the kept text; the message may be the shorter one.
-    let longer = max(value(Name.words) - 1, 1)
-    let shorter = max(min(value(Name.words), value(Name.queryWords)) - 1, 1)
-    let pairs = min(1, value(Name.pairs) * longer / shorter)
+    let longer = max(likeness.words - 1, 1)
+    let shorter = max(min(likeness.words, likeness.queryWords) - 1, 1)
+    let pairs = min(1, likeness.pairs * longer / shorter)
     guard pairs >= Copy.pairs else { return false }
     if coverage >= Copy.bothSides, share >= Copy.bothSides { return true }
     if max(coverage, share) >= Copy.oneSide, min(coverage, share) >= Copy.otherSide { return true }
-    return value(Name.weight) >= Copy.longWeight && pairs >= Copy.longPairs
+    return likeness.weight >= Copy.longWeight && pairs >= Copy.longPairs
       && max(coverage, share) >= Copy.longSide
   }
 }

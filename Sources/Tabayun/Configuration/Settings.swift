@@ -96,7 +96,7 @@ struct Settings: Sendable {
     }
     needsSecondPair = review == "yes"
     backupDays = try reader.number("TABAYUN_BACKUP_DAYS", in: 1...3_650, default: 35)
-    breath = try reader.number("TABAYUN_BREATH_MS", in: 0...5_000, default: 1_500)
+    breath = try reader.number("TABAYUN_BREATH_MS", in: 0...5_000, default: 800)
     switch try reader.value("TABAYUN_FETCH_TITLES") {
     case nil, "no"?: fetchesTitles = false
     case "yes"?: fetchesTitles = true
