@@ -184,6 +184,19 @@ struct QueryPlanTests {
     expectNoScan(plans)
   }
 
+  @Test("letting go of what is old")
+  func lettingGo() async throws {
+    let plans = try await plans { session, _ in
+      let retention = RetentionStore()
+      _ = try retention.sweep(before: Store.now, limit: 9, in: session)
+      _ = try retention.unlink(before: Store.now, limit: 9, day: { _ in "" }, in: session)
+      _ = try retention.dropStrangers(before: Store.now, after: 0, limit: 9, in: session)
+    }
+    expectNoScan(plans)
+    let words = plans.first { $0.sql.contains("UPDATE rumor SET text") }
+    #expect(words?.steps.contains { $0.contains("rumor_words") } == true, "\(words?.steps ?? [])")
+  }
+
   @Test("the console: claims, rumors, what is going round, members, audit")
   func console() async throws {
     let plans = try await plans { session, store in

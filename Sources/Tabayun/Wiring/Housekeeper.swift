@@ -17,7 +17,9 @@ struct Housekeeper: Service {
       var isErasing = false
       while !Task.isCancelled {
         isErasing = await forget(isErasing)
-        if round % 6 == 0 { await tidy() }
+        if round % 6 == 0 {
+          await tidy(areStrangersDue: round % Housekeeper.roundsBetweenStrangers == 0)
+        }
         round &+= 1
         try? await Task.sleep(for: .seconds(10))
       }
@@ -49,7 +51,25 @@ struct Housekeeper: Service {
     }
   }
 
-  private func tidy() async {
+  /// Empty pages that stay for new rows: eight megabytes.
+  private static let sparePages = 2_000
+  /// Steps of 200 pages in one round; the next comes in a minute.
+  private static let mostShrinks = 50
+  /// Rounds of ten seconds between two looks at all people: an hour.
+  private static let roundsBetweenStrangers = 360
+
+  private func dropStrangers(before cutoff: Timestamp) async throws {
+    var last: Int64 = 0
+    while !Task.isCancelled {
+      let step = try await house.database.write(.beside) { [last] session in
+        try RetentionStore().dropStrangers(before: cutoff, after: last, limit: 500, in: session)
+      }
+      guard let step else { break }
+      last = step.next
+    }
+  }
+
+  private func tidy(areStrangersDue: Bool) async {
     let people = PersonStore(vault: house.vault)
     do {
       let oldest = Timestamp.now.advanced(
@@ -62,7 +82,16 @@ struct Housekeeper: Service {
         isDone =
           try await house.database.write(.beside) { session in
             try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
+              + RetentionStore().unlink(
+                before: cutoff, limit: 500, day: CalendarDay.inJombang, in: session)
           } == 0
+      }
+      if areStrangersDue { try await dropStrangers(before: cutoff) }
+      var shrinks = 0
+      while shrinks < Housekeeper.mostShrinks, !Task.isCancelled,
+        try await house.database.shrink(byPages: 200, keeping: Housekeeper.sparePages)
+      {
+        shrinks += 1
       }
     } catch {
       house.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
