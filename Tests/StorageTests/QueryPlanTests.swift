@@ -67,7 +67,8 @@ struct QueryPlanTests {
       _ = try store.inbox.held([1, 2], in: session)
       _ = try store.inbox.nextDue(lease: "one", in: session)
       _ = try store.inbox.finish(1, as: .done, at: Store.now, in: session)
-      _ = try store.inbox.backlog(in: session)
+      _ = try store.inbox.backlogs(in: session)
+      _ = try store.inbox.unstick(at: Store.now, in: session)
     }
     expectNoScan(plans)
   }

@@ -106,7 +106,7 @@ struct Housekeeper: Service {
     guard
       let (waiting, sending, accounts) = try? await house.database.read({ session in
         (
-          try inbox.backlog(in: session), try outbox.backlog(in: session),
+          try inbox.backlogs(in: session), try outbox.backlog(in: session),
           try outbox.backlogs(in: session)
         )
       })
@@ -114,22 +114,24 @@ struct Housekeeper: Service {
     func age(_ moment: Timestamp?) -> Double {
       moment.map { Double(max(now.millisecondsSince($0), 0)) / 1000 } ?? 0
     }
-    Meter(label: "tabayun_inbox_waiting").set(Double(waiting.count))
-    Meter(label: "tabayun_inbox_oldest_seconds").set(age(waiting.oldest))
     Meter(label: "tabayun_outbox_queued").set(Double(sending.queued))
     Meter(label: "tabayun_outbox_sending").set(Double(sending.sending))
     Meter(label: "tabayun_outbox_failed").set(Double(sending.failed))
     Meter(label: "tabayun_outbox_oldest_seconds").set(age(sending.oldest))
     let stale = house.responses.library.stale(on: CalendarDay.inJombang(now))
     Meter(label: "tabayun_responses_stale").set(Double(stale.count))
-    for (account, isClosed) in house.dispatcher.closedAccounts() {
-      let dimensions = [("account", account.rawValue)]
+    for (account, way) in house.dispatcher.ways() {
+      let dimensions = [("account", account.rawValue), ("channel", way.channel.rawValue)]
+      Meter(label: "tabayun_inbox_waiting", dimensions: dimensions)
+        .set(Double(waiting[account]?.count ?? 0))
+      Meter(label: "tabayun_inbox_oldest_seconds", dimensions: dimensions)
+        .set(age(waiting[account]?.oldest))
       let backlog = accounts[account]
       Meter(label: "tabayun_account_queued", dimensions: dimensions)
         .set(Double(backlog?.queued ?? 0))
       Meter(label: "tabayun_account_oldest_seconds", dimensions: dimensions)
         .set(age(backlog?.oldest))
-      Meter(label: "tabayun_account_closed", dimensions: dimensions).set(isClosed ? 1.0 : 0.0)
+      Meter(label: "tabayun_account_closed", dimensions: dimensions).set(way.isClosed ? 1.0 : 0.0)
     }
     Meter(label: "tabayun_resident_bytes").set(Double(Housekeeper.residentBytes))
   }
