@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -30,7 +31,8 @@ struct LettingGoTests {
     }
   }
 
-  @Test("an old ask stays as a sum without its person; a new one keeps it", arguments: Engine.allCases)
+  @Test(
+    "an old ask stays as a sum without its person; a new one keeps it", arguments: Engine.allCases)
   func asks(engine: Engine) async throws {
     let store = try Store(engine)
     let person = try await store.person("62811", at: Self.old)
@@ -101,7 +103,8 @@ struct LettingGoTests {
       try await store.number("SELECT count FROM tally WHERE name = 'feedback:helpful:c'") == 2)
   }
 
-  @Test("who has nothing left goes; a wish, a message or a new ask keeps", arguments: Engine.allCases)
+  @Test(
+    "who has nothing left goes; a wish, a message or a new ask keeps", arguments: Engine.allCases)
   func strangers(engine: Engine) async throws {
     let store = try Store(engine)
     var people: [String: Int64] = [:]
@@ -167,7 +170,8 @@ struct LettingGoTests {
     _ = try await store.person("62811")
     #expect(try await database.shrink(byPages: 100, keeping: 0) == false)
     try await database.compact()
-    #expect(try await store.reopened().read { try $0.query("PRAGMA auto_vacuum")[0].integer(0) } == 2)
+    #expect(
+      try await store.reopened().read { try $0.query("PRAGMA auto_vacuum")[0].integer(0) } == 2)
     #expect(try await store.number("SELECT COUNT(*) FROM person") == 1)
   }
 }
