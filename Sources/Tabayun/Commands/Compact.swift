@@ -15,7 +15,8 @@ struct Compact: AsyncParsableCommand {
     let settings = try await Settings(SettingsReader())
     guard let path = settings.database.file else {
       throw Complaint(
-        "a server looks after its tables by itself (autovacuum); for room on its disk: VACUUM (FULL).")
+        "a server looks after its tables by itself (autovacuum); for room on its disk: VACUUM (FULL)."
+      )
     }
     guard FileManager.default.fileExists(atPath: path) else {
       throw Complaint("there is no database at \(path) (TABAYUN_DATABASE).")
