@@ -177,7 +177,7 @@ struct SharingTests {
     arguments: Engine.allCases)
   func pause(engine: Engine) async throws {
     let store = try Store(engine)
-    let pace = Pace(perSecond: 100, burst: 50, personIntervalMilliseconds: 0, personBurst: 1)
+    let pace = Pace(perSecond: 0.05, burst: 50, personIntervalMilliseconds: 0, personBurst: 1)
     for number in 0..<9 {
       try await store.queue("k\(number)", for: try await store.person("\(number)"))
     }
@@ -198,7 +198,7 @@ struct SharingTests {
     _ = try await store.database.write {
       try $0.execute("UPDATE pace SET free_at = free_at - 60000000")
     }
-    #expect((1...3).contains(try await claim("one", store, pace: pace).rows.count))
+    #expect(try await claim("one", store, pace: pace).rows.count == 1)
   }
 
   @Test("a database whose clock is set back keeps nobody waiting", arguments: Engine.allCases)
