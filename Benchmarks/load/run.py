@@ -62,6 +62,37 @@ def write_requests(path, folder, count, port, first=0, run=0):
             out.write(struct.pack("<I", len(request)) + request)
 
 
+# What has to hold; printed as a table at the end, and the exit status is 1 when something does not.
+THROUGHPUT, P99, ACK_MS, MEMORY_MB = 8.0, 5.0, 50.0, 300.0
+
+
+def lost(run):
+    """Messages of a run that were not acknowledged and answered once."""
+    return (run["messages"] - run["acknowledged"]) + (run["messages"] - run["replied"]) + run["doubled"] + run["refused"] + run["broken"]
+
+
+def verdicts(report):
+    """Every threshold with what was measured: (what, wanted, found, whether it holds)."""
+    rows = []
+    if "throughput_ratio" in report:
+        rows.append(("sustained throughput, times the Python bot's", f">= {THROUGHPUT:g}", report["throughput_ratio"],
+                     report["throughput_ratio"] >= THROUGHPUT))
+    if "p99_ratio" in report:
+        rows.append(("reply p99 at the Python bot's greatest rate, times shorter", f">= {P99:g}", report["p99_ratio"], report["p99_ratio"] >= P99))
+        rows.append(("... of those messages lost, refused, doubled", "0", lost(report["at_peer_rate"]["tabayun"]),
+                     lost(report["at_peer_rate"]["tabayun"]) == 0))
+    if "at_2000" in report:
+        run = report["at_2000"]
+        rows.append(("acknowledgement p99 at 2,000/s, ms", f"< {ACK_MS:g}", run["ack_p99_ms"], run["ack_p99_ms"] < ACK_MS))
+        rows.append(("... of those messages lost, refused, doubled", "0", lost(run), lost(run) == 0))
+    if "burst" in report:
+        run = report["burst"]
+        rows.append(("burst of 20,000 in 5 s: lost, refused, doubled", "0", lost(run), lost(run) == 0))
+        memory = max(run["memory_mb"], report["at_2000"]["memory_mb"])
+        rows.append(("memory at most, MB", f"< {MEMORY_MB:g}", memory, memory < MEMORY_MB))
+    return rows
+
+
 class Bot:
     """One of the two, running."""
 
@@ -138,6 +169,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--window", type=int, default=500, help="unanswered messages at full speed")
     parser.add_argument("--copies", type=float, default=0.7, help="share of messages that are copies of 200 texts")
+    parser.add_argument("--peer-share", type=float, default=1.0, help="of the peer's greatest rate, at which both are compared")
     parser.add_argument("--only", choices=["tabayun", "peer"])
     parser.add_argument("--skip-burst", action="store_true")
     parser.add_argument("--json")
@@ -154,7 +186,8 @@ def main():
     def show(kind, what, r):
         print(f"{kind:8} {what:26} {r['per_second']:8.0f}/s  ack p99 {r['ack_p99_ms']:8.1f} ms  reply p50 {r['reply_p50_ms']:8.1f} "
               f"p99 {r['reply_p99_ms']:8.1f} ms  cpu {r['cpu_ms_per_message']:.3f} ms/msg  {r['memory_mb']:.0f} MB  "
-              f"replied {r['replied']}/{r['messages']} doubled {r['doubled']} refused {r['refused']}", flush=True)
+              f"replied {r['replied']}/{r['messages']} doubled {r['doubled']} refused {r['refused']} "
+              f"broken {r['broken']}", flush=True)
 
     for round_ in range(options.rounds):
         for kind in kinds:
@@ -171,8 +204,8 @@ def main():
         report["cpu_ratio"] = round(cpu["peer"] / cpu["tabayun"], 2)
         print(f"sustained: {middle['tabayun']:.0f}/s beside {middle['peer']:.0f}/s = {report['throughput_ratio']} ×; "
               f"processor time a message {report['cpu_ratio']} × less", flush=True)
-        # The peer's own greatest rate, at which its queue does not grow.
-        rate = middle["peer"] * 0.9
+        # What the peer has just sustained with 500 messages waiting: its own greatest rate.
+        rate = middle["peer"] * options.peer_share
         for kind in kinds:
             bot = Bot(kind, options, folder)
             bot.drive(driver, folder, options, 500, "window", 50)
@@ -193,9 +226,15 @@ def main():
         show("tabayun", "20,000 in 5 s", report["burst"])
         print(f"         acknowledged after {report['burst']['acknowledged_in_s']:.1f} s, answered after {report['burst']['seconds']:.1f} s")
         bot.stop()
+    rows = verdicts(report)
+    report["verdicts"] = [{"what": what, "wanted": wanted, "found": found, "holds": holds} for what, wanted, found, holds in rows]
     if options.json:
         with open(options.json, "w") as f:
             json.dump(report, f, indent=1)
+    print()
+    for what, wanted, found, holds in rows:
+        print(f"{'ok  ' if holds else 'FAIL'}  {what:60} {wanted:>8}  {found:>10}")
+    sys.exit(0 if all(row[3] for row in rows) else 1)
 
 
 if __name__ == "__main__":

@@ -97,6 +97,9 @@ public protocol ChannelAdapter: Sendable {
   /// The call that brings a part to several people at once; `nil`: not to these.
   func request(sending part: Reply, toAll recipients: [Recipient], key: String) -> OutboundRequest?
 
+  /// Whether a call uses up what the account has bought, so that it waits when that is used up.
+  func isMetered(_ request: OutboundRequest) -> Bool
+
   /// The call that shows the person that their message is being answered (and, on WhatsApp, was read).
   func acknowledgement(of incoming: Incoming) -> OutboundRequest?
 
@@ -134,6 +137,8 @@ extension ChannelAdapter {
   ) -> OutboundRequest? { nil }
 
   public var mostRecipients: Int { 1 }
+
+  public func isMetered(_ request: OutboundRequest) -> Bool { false }
 
   public func request(
     sending part: Reply, toAll recipients: [Recipient], key: String

@@ -90,6 +90,12 @@ public struct Memory: Sendable, Hashable, Codable {
     self = stored.flatMap { try? JSONDecoder().decode(Memory.self, from: $0) } ?? Memory()
   }
 
+  /// Whether messages may wait for the rest of their breath, without reading the whole memory for it: most of
+  /// the time none do.
+  public static func mayHold(stored: [UInt8]) -> Bool { stored.firstRange(of: heldKey) != nil }
+
+  private static let heldKey = Array("\"\(CodingKeys.held.rawValue)\"".utf8)
+
   /// The row to store.
   public var stored: Data {
     let encoder = JSONEncoder()

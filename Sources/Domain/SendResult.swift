@@ -37,6 +37,8 @@ public struct SendFailure: Sendable, Hashable, Codable {
     case platform
     /// Everything that this account sends (token, permission, rate).
     case account
+    /// What this account pays for (LINE's pushes): what goes free of charge goes on.
+    case metered
   }
 
   /// Short and stable, for metrics: `whatsapp:131047`, `http:503`, `transport:unknown`.

@@ -11,7 +11,7 @@ import Domain
 ///     seed=7            another sequence (0); the same seed gives the same faults
 ///
 /// Kinds: `429`, `500`, `502`, `503` answer as the platform does when it is busy or broken; `expired-token`,
-/// `window` (outside the 24 hours), `gone` (the person blocked us) likewise, where the platform has such
+/// `window` (outside the 24 hours), `gone` (the person blocked us), `quota` (what was paid for is used up) likewise, where the platform has such
 /// an answer; `timeout` takes the message and never answers; `reset-before` closes the connection and
 /// takes nothing; `reset-after` takes the message, then closes; `garbage` takes it and answers nonsense.
 public struct FaultPlan: Sendable, Hashable {
@@ -22,6 +22,7 @@ public struct FaultPlan: Sendable, Hashable {
     case badGateway = "502"
     case unavailable = "503"
     case expiredToken = "expired-token"
+    case usedUp = "quota"
     case windowClosed = "window"
     case recipientGone = "gone"
     case timeout

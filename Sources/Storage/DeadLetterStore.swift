@@ -77,7 +77,8 @@ public struct DeadLetterStore: Sendable {
     var arguments: [SQLValue] = []
     if let ids = filter.ids {
       text += " AND id IN (\(placeholders(ids.count, from: first)))"
-      arguments += ids.isEmpty ? [.null] : ids.map(SQLValue.integer)
+      // (An argument that the statement does not name has no type: PostgreSQL refuses it.)
+      arguments += ids.map(SQLValue.integer)
     }
     if let account = filter.account {
       text += " AND account = $\(first + arguments.count)"

@@ -126,14 +126,15 @@ public struct InboxStore: Sendable {
     _ taken: [SealedInboxRow], limit: Int, in session: any SQLSession
   ) throws -> [SealedInboxRow] {
     guard !taken.isEmpty else { return [] }
-    let ids = placeholders(taken.count, from: 1)
+    let values = filledUp(taken.map(\.id))
+    let ids = placeholders(values.count, from: 1)
     return try session.query(
       """
       SELECT id, account, event, received_at, attempts FROM inbox
       WHERE status = 0 AND lease IS NULL AND id NOT IN (\(ids))
         AND place_hash IN (SELECT place_hash FROM inbox WHERE id IN (\(ids)))
-      ORDER BY id LIMIT $\(taken.count + 1)
-      """, taken.map { .integer($0.id) } + [SQLValue(limit)]
+      ORDER BY id LIMIT $\(values.count + 1)
+      """, values + [SQLValue(limit)]
     ).map(Self.sealed)
   }
 
@@ -174,12 +175,13 @@ public struct InboxStore: Sendable {
     _ ids: [Int64], status: InboxStatus, lease: String, in session: any SQLSession
   ) throws -> [SealedInboxRow] {
     if ids.isEmpty { return [] }
+    let values = filledUp(ids)
     return try session.query(
       """
       UPDATE inbox SET lease = $1
-      WHERE status = \(status.rawValue) AND id IN (\(placeholders(ids.count, from: 2)))
+      WHERE status = \(status.rawValue) AND id IN (\(placeholders(values.count, from: 2)))
       RETURNING id, account, event, received_at, attempts
-      """, [.text(lease)] + ids.map { .integer($0) }
+      """, [.text(lease)] + values
     ).map(Self.sealed).sorted { $0.id < $1.id }
   }
 
@@ -241,11 +243,12 @@ public struct InboxStore: Sendable {
   /// Those of these rows that still wait for what belongs to them, in the order of their coming.
   public func held(_ ids: [Int64], in session: any SQLSession) throws -> [SealedInboxRow] {
     guard !ids.isEmpty else { return [] }
+    let values = filledUp(ids)
     return try session.query(
       """
       SELECT id, account, event, received_at, attempts FROM inbox
-      WHERE id IN (\(placeholders(ids.count, from: 1))) AND status = 4 ORDER BY id
-      """, ids.map(SQLValue.integer)
+      WHERE id IN (\(placeholders(values.count, from: 1))) AND status = 4 ORDER BY id
+      """, values
     ).map(Self.sealed)
   }
 
@@ -255,6 +258,19 @@ public struct InboxStore: Sendable {
       "SELECT MIN(due_at) FROM inbox WHERE status = 4 AND (lease IS NULL OR lease = $1)",
       [.text(lease)]
     ).first?.optionalTime(0)
+  }
+
+  /// Nothing is held for longer than this, in milliseconds: what is due later was held before the clock was
+  /// set back.
+  public static let longestHold: Int64 = 60_000
+
+  /// Makes due what waits for a moment that a clock set back has moved away from it.
+  ///
+  /// - Returns: how many.
+  public func unstick(at now: Timestamp, in session: any SQLSession) throws -> Int {
+    try session.execute(
+      "UPDATE inbox SET due_at = $1 WHERE status = 4 AND due_at > $2",
+      [SQLValue(now), SQLValue(now.advanced(byMilliseconds: Self.longestHold))])
   }
 
   private static func sealed(_ row: SQLRow) throws -> SealedInboxRow {
@@ -275,12 +291,17 @@ public struct InboxStore: Sendable {
       """, [.text(error), .integer(limit), .integer(id)])
   }
 
-  /// How many rows wait, and since when the oldest does.
-  public func backlog(in session: any SQLSession) throws -> (count: Int64, oldest: Timestamp?) {
+  /// How many rows of each account wait, and since when the oldest does; accounts of which none waits are
+  /// left out.
+  public func backlogs(
+    in session: any SQLSession
+  ) throws -> [AccountID: (count: Int64, oldest: Timestamp?)] {
     let rows = try session.query(
-      "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE status = 0")
-    guard let row = rows.first else { return (0, nil) }
-    return (try row.integer(0), try row.optionalTime(1))
+      "SELECT account, COUNT(*), MIN(received_at) FROM inbox WHERE status = 0 GROUP BY account")
+    return try Dictionary(
+      rows.map {
+        (AccountID(try $0.text(0)), (try $0.integer(1), try $0.optionalTime(2)))
+      }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -291,6 +312,16 @@ public struct SealedInboxRow: Sendable {
   let event: [UInt8]
   let receivedAt: Timestamp
   let attempts: Int64
+}
+
+/// Numbers for a list in a statement, filled up with the last one to a power of two: a list of every length is a
+/// statement of its own, which a server prepares and keeps.
+func filledUp(_ ids: [Int64]) -> [SQLValue] {
+  guard let last = ids.last else { return [] }
+  var length = 1
+  while length < ids.count { length *= 2 }
+  return ids.map(SQLValue.integer)
+    + [SQLValue](repeating: .integer(last), count: length - ids.count)
 }
 
 /// `$2, $3, $4`; what equals nothing where there is none.

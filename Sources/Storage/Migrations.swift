@@ -13,11 +13,11 @@ enum SQLDialect: Sendable {
   /// Puts this database's words into a statement.
   func spell(_ sql: String) -> String {
     var sql = sql
+    // Every statement passes here each time, and hardly any needs a change.
+    let needs = sql.withUTF8(Self.needs)
     // SQLite takes `$2` for a name, numbered by where it first stands; `?2` is the second argument anywhere.
-    if self == .sqlite, !Self.parametersStandInOrder(sql) {
-      sql = sql.replacing(/\$(\d+)/) { "?\($0.1)" }
-    }
-    guard sql.utf8.contains(UInt8(ascii: "{")) else { return sql }
+    if self == .sqlite, needs.numbers { sql = sql.replacing(/\$(\d+)/) { "?\($0.1)" } }
+    guard needs.words else { return sql }
     for (word, spelling) in words {
       var parts = sql[...]
       var result = ""
@@ -30,21 +30,33 @@ enum SQLDialect: Sendable {
     return sql
   }
 
-  private static func parametersStandInOrder(_ sql: String) -> Bool {
+  /// Whether a statement holds words of ours, and whether its arguments do not stand in their order.
+  private static func needs(
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> (words: Bool, numbers: Bool) {
+    var hasWords = false
+    var isOrdered = true
     var highest = 0
     var number: Int?
-    for byte in sql.utf8 {
+    func end(_ last: Int) {
+      if last > highest + 1 { isOrdered = false }
+      highest = max(highest, last)
+    }
+    for byte in text {
       if byte == UInt8(ascii: "$") {
         number = 0
-      } else if let digits = number, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
-        number = min(digits * 10 + Int(byte - UInt8(ascii: "0")), 100_000)
-      } else if let last = number {
-        guard last <= highest + 1 else { return false }
-        highest = max(highest, last)
-        number = nil
+      } else if let digits = number {
+        if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+          number = min(digits * 10 + Int(byte - UInt8(ascii: "0")), 100_000)
+        } else {
+          end(digits)
+          number = nil
+        }
       }
+      if byte == UInt8(ascii: "{") { hasWords = true }
     }
-    return number.map { $0 <= highest + 1 } ?? true
+    if let number { end(number) }
+    return (hasWords, !isOrdered)
   }
 
   private var words: [(String, String)] {
@@ -73,6 +85,9 @@ enum Migrations {
   static let steps: [[String]] = [
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
     Schema005.statements, Schema006.statements, Schema007.statements,
+    // 8 to 10 change nothing.
+    [], [], [],
+    Schema011.statements,
   ]
 
   /// - Parameters:

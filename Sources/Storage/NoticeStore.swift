@@ -118,13 +118,14 @@ public struct NoticeStore: Sendable {
 
   // MARK: Under way
 
-  /// Fan-outs whose time has come, oldest first.
+  /// Fan-outs whose time has come, oldest first; what was begun *later* than now was begun before the clock
+  /// was set back, and has waited long enough.
   public func due(at now: Timestamp, limit: Int, in session: any SQLSession) throws -> [Notice] {
     try session.query(
       """
       SELECT id, claim_id, fingerprint, cursor FROM notice
-      WHERE finished_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2
-      """, [SQLValue(now), SQLValue(limit)]
+      WHERE finished_at IS NULL AND (due_at <= $1 OR made_at > $2) ORDER BY due_at, id LIMIT $3
+      """, [SQLValue(now), SQLValue(now.advanced(byMilliseconds: 60_000)), SQLValue(limit)]
     ).map { row in
       Notice(
         id: try row.integer(0), claimID: try row.text(1),

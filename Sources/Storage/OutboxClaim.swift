@@ -35,15 +35,7 @@ extension OutboxStore {
       [.text(account.rawValue), SQLValue(now)]
     ).isEmpty
     if isIdle { return OutboxClaim(parcels: [], paceWait: 0, hasPostponed: false) }
-    let clock = try session.query(
-      """
-      INSERT INTO pace (account, free_at) VALUES ($1, 0)
-      ON CONFLICT (account) DO UPDATE SET free_at = pace.free_at
-      RETURNING free_at, {now}
-      """, [.text(account.rawValue)])
-    guard let row = clock.first else { throw StorageError.malformed(column: 0) }
-    let freeAt = try row.integer(0)
-    let moment = try row.integer(1) * 1_000
+    let (freeAt, moment) = try paceRow(of: account, in: session)
     let limits = pace.accountLimit
     let room = min(limit, limits.room(freeAt: freeAt, now: moment))
     guard room > 0 else {
@@ -68,6 +60,7 @@ extension OutboxStore {
         personFreeAt =
           try session.query("SELECT free_at FROM person WHERE id = $1", [.integer(row.personID)])
           .first?.integer(0) ?? 0
+        personFreeAt = personal.believable(personFreeAt, now: moment)
         let wait = personal.wait(freeAt: personFreeAt, now: moment)
         if wait > 0 {
           try hold(person: row.personID, until: now.advanced(byMilliseconds: wait), in: session)
@@ -87,11 +80,58 @@ extension OutboxStore {
     let parcels = try gather(taken, limit: together, lease: lease, at: now, in: session)
     if !parcels.isEmpty {
       let next = limits.next(freeAt: freeAt, now: moment, count: parcels.count)
-      try session.execute(
-        "UPDATE pace SET free_at = $1 WHERE account = $2",
-        [.integer(next), .text(account.rawValue)])
+      try setPace(of: account, freeAt: next, seenAt: moment, in: session)
     }
     return OutboxClaim(parcels: parcels, paceWait: 0, hasPostponed: hasPostponed)
+  }
+
+  /// Longer pauses end early, and one message tries: a platform's mistake must not close an account for good.
+  private static let longestPause: Int64 = 3_600_000
+
+  /// The platform refused the whole account: nothing of it goes before so many milliseconds have passed,
+  /// whichever process sends. One message may try then.
+  ///
+  /// To be called before anything else in its transaction, as `claim` takes the account's row first too.
+  public func pause(
+    _ account: AccountID, milliseconds: Int64, pace: Pace, in session: any SQLSession
+  ) throws {
+    let (freeAt, moment) = try paceRow(of: account, in: session)
+    let wait = max(0, min(milliseconds, Self.longestPause)) * 1_000
+    let until = moment + wait + pace.accountLimit.ahead
+    guard until > freeAt else { return }
+    try setPace(of: account, freeAt: until, seenAt: moment, in: session)
+  }
+
+  /// The account's row, locked until the transaction ends, and the database's moment; both in thousandths of a
+  /// millisecond. When the clock was set back since the row was written, its moment goes back along.
+  private func paceRow(
+    of account: AccountID, in session: any SQLSession
+  ) throws -> (freeAt: Int64, moment: Int64) {
+    let rows = try session.query(
+      """
+      INSERT INTO pace (account, free_at) VALUES ($1, 0)
+      ON CONFLICT (account) DO UPDATE SET free_at = pace.free_at
+      RETURNING free_at, seen_at, {now}
+      """, [.text(account.rawValue)])
+    guard let row = rows.first else { throw StorageError.malformed(column: 0) }
+    let freeAt = try row.integer(0)
+    let back = try row.integer(1) - row.integer(2) * 1_000
+    let moment = try row.integer(2) * 1_000
+    guard back > Self.clockTolerance else { return (freeAt, moment) }
+    let moved = max(0, freeAt - back)
+    try setPace(of: account, freeAt: moved, seenAt: moment, in: session)
+    return (moved, moment)
+  }
+
+  /// Slewing is no step; in thousandths of a millisecond.
+  private static let clockTolerance: Int64 = 2_000_000
+
+  private func setPace(
+    of account: AccountID, freeAt: Int64, seenAt: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE pace SET free_at = $1, seen_at = $2 WHERE account = $3",
+      [.integer(freeAt), .integer(seenAt), .text(account.rawValue)])
   }
 
   /// Puts rows back that processes took which are no more. Whether they were sent is not known: each is

@@ -444,6 +444,27 @@ public struct OutboxStore: Sendable {
       """, [.text(lease)])
   }
 
+  /// Puts back what a process took without learning that it did: the connection broke while that was committed,
+  /// so it never made the calls.
+  ///
+  /// - Parameter ids: what it is sending indeed.
+  /// - Returns: how many.
+  public func giveBack(
+    takenBy lease: String, except ids: Set<Int64>, in session: any SQLSession
+  ) throws -> Int {
+    let taken = try session.query(
+      "SELECT id FROM outbox WHERE status = 1 AND lease = $1", [.text(lease)])
+    let lost = try taken.map { try $0.integer(0) }.filter { !ids.contains($0) }
+    for id in lost {
+      try session.execute(
+        """
+        UPDATE outbox SET status = 0, lease = NULL, attempts = attempts - 1
+        WHERE id = $1 AND status = 1 AND lease = $2
+        """, [.integer(id), .text(lease)])
+    }
+    return lost.count
+  }
+
   /// Records a receipt, found by our key or by the platform's id. Receipts come in any order and
   /// repeatedly: each moment is written once.
   public func record(

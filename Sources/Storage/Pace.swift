@@ -40,6 +40,12 @@ struct PaceLimit {
     ahead = interval * Int64(max(0, min(burst.rounded(.down), 100_000)) - 1).clamped(from: 0)
   }
 
+  /// A moment that the limit itself could have set; one that lies further ahead is from before the clock
+  /// was set back, and counts from now.
+  func believable(_ freeAt: Int64, now: Int64) -> Int64 {
+    freeAt - now > ahead + 2 * interval ? now + interval : freeAt
+  }
+
   /// How many may go now.
   ///
   /// - Parameters:

@@ -198,12 +198,21 @@ public protocol Database: Sendable {
   /// log). Called when somebody has been forgotten.
   func erase() async throws
 
+  /// Gives the file system back what deletions have left empty, a limited number of pages at a time, so that
+  /// nobody waits for it. Only SQLite needs telling: PostgreSQL's autovacuum does it by itself.
+  ///
+  /// - Parameter spare: so many empty pages stay for new rows.
+  /// - Returns: whether there is more to give back.
+  func shrink(byPages most: Int, keeping spare: Int) async throws -> Bool
+
   /// Name and version of the engine.
   var engine: String { get }
 }
 
 extension Database {
   public func erase() async throws {}
+
+  public func shrink(byPages most: Int, keeping spare: Int) async throws -> Bool { false }
 
   /// Changes something as if nobody else wrote meanwhile.
   public func write<T: Sendable>(

@@ -20,6 +20,10 @@ public final class SQLiteDatabase: Database {
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { db in
+      // A new file can give pages back in steps; in an older one only `compact` makes it so.
+      if !db.configuration.readonly, try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 {
+        try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
+      }
       try db.execute(
         sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA secure_delete = ON")
     }
@@ -95,6 +99,43 @@ public final class SQLiteDatabase: Database {
       try await Task.sleep(for: .milliseconds(25 << min(attempt, 5)))
     }
     throw StorageError.unavailable("the write-ahead log is in use")
+  }
+
+  public func shrink(byPages most: Int, keeping spare: Int) async throws -> Bool {
+    do {
+      return try await pool.writeWithoutTransaction { db in
+        func figure(_ name: String) throws -> Int {
+          try Int.fetchOne(db, sql: "PRAGMA \(name)") ?? 0
+        }
+        let free = try figure("freelist_count")
+        // Pages that new rows will soon need again are not worth the way there and back.
+        let kept = max(spare, try figure("page_count") / 10)
+        guard free > kept, try figure("auto_vacuum") == 2 else { return false }
+        try db.execute(sql: "PRAGMA incremental_vacuum(\(min(most, free - kept)))")
+        return free - most > kept
+      }
+    } catch {
+      throw SQLiteDatabase.translate(error)
+    }
+  }
+
+  /// Writes the whole file anew, without anything empty in it, and so that it can give pages back in steps
+  /// from then on. Nobody can write meanwhile, and it needs as much room again.
+  public func compact() async throws { try await rewrite(autoVacuum: "INCREMENTAL") }
+
+  /// In tests of older files.
+  func makeLikeOlderVersions() async throws { try await rewrite(autoVacuum: "NONE") }
+
+  private func rewrite(autoVacuum: String) async throws {
+    do {
+      try await pool.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA auto_vacuum = \(autoVacuum)")
+        try db.execute(sql: "VACUUM")
+        try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    } catch {
+      throw SQLiteDatabase.translate(error)
+    }
   }
 
   public var engine: String { "SQLite \(SQLiteDatabase.libraryVersion)" }

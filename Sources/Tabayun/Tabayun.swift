@@ -14,7 +14,7 @@ struct Tabayun: AsyncParsableCommand {
     subcommands: [
       Serve.self, Claims.self, Announcements.self, Chat.self, Responses.self, Rumors.self,
       OutboxCommand.self, Members.self, Audit.self, SandboxCommand.self, Doctor.self, Backup.self,
-      Restore.self, MigrateStore.self, VersionCommand.self,
+      Restore.self, Compact.self, MigrateStore.self, VersionCommand.self,
     ])
 }
 

@@ -114,7 +114,7 @@ import Testing
       (400, #"{"message":"x","details":[{"property":"to"}]}"#, "gone"),
       (400, #"{"message":"x","details":[{"property":"messages[0].text"}]}"#, "rejected"),
       (401, #"{"message":"x"}"#, "retry"), (403, "", "retry"), (500, "", "retry"),
-      (429, #"{"message":"You have reached your monthly limit."}"#, "rejected"),
+      (429, #"{"message":"You have reached your monthly limit."}"#, "throttled"),
       (429, #"{"message":"The API rate limit has been exceeded."}"#, "throttled"),
     ])
   func answers(_ status: Int, _ body: String, _ expected: String) {
@@ -122,6 +122,19 @@ import Testing
       .success(OutboundResponse(status: status, body: Array(body.utf8))))
     #expect(meaning(result) == expected)
     if case .sent(let id) = result, body.contains("461") { #expect(id == "461") }
+  }
+
+  @Test func `a month's messages that are used up stop pushes, not replies`() throws {
+    let body = #"{"message":"You have reached your monthly limit."}"#
+    let result = line.interpret(
+      .success(OutboundResponse(status: 429, body: Array(body.utf8))))
+    #expect(scope(result) == .metered)
+    #expect(line.isMetered(try request(after: 60_000)))
+    #expect(!line.isMetered(try request(after: 0)))
+    let many = line.request(
+      sending: Reply(responseID: "x", text: "halo"),
+      toAll: [Recipient(address: "U1"), Recipient(address: "U2")], key: "k")
+    #expect(line.isMetered(try #require(many)))
   }
 }
 

@@ -79,6 +79,22 @@ import Testing
     #expect(button?["title"]?.string == "Membantu" && button?["payload"]?.string == "ok:1")
   }
 
+  @Test func `outside of the window Messenger has utility templates, Instagram nothing`() throws {
+    let template = Reply.Template(name: "kabar", parameters: ["a\n\tb     c", ""])
+    let person = Recipient(address: "27001234567890123")
+    let request = try #require(
+      messenger(pageID: "9").request(template: template, in: .jv, to: person, key: "k"))
+    #expect(request.url.hasSuffix("/9/messages"))
+    let json = try JSON(parsing: request.body)
+    #expect(json["messaging_type"]?.string == "UTILITY")
+    let written = json["message"]?["template"]
+    #expect(written?["name"]?.string == "kabar")
+    #expect(written?["language"]?["code"]?.string == "id")
+    let texts = written?["components"]?.elements.first?["parameters"]?.elements ?? []
+    #expect(texts.map { $0["text"]?.string } == ["a b c", "-"])
+    #expect(messenger(.instagram).request(template: template, in: .id, to: person, key: "k") == nil)
+  }
+
   @Test func `the provider's id is kept`() {
     let body = #"{"recipient_id":"27","message_id":"m_1"}"#
     #expect(

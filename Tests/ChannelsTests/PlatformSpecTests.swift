@@ -39,6 +39,41 @@ import Testing
     #expect(texts.map { $0["text"]?.string } == ["a b c", "-"])
   }
 
+  @Test(
+    "Messenger's and Instagram's calls have the shape of Meta's own examples",
+    arguments: [Channel.messenger, .instagram])
+  func sendAPI(_ channel: Channel) throws {
+    let adapter = messenger(channel, pageID: "9")
+    let page = try PostmanCollection("meta-messenger-platform.postman_collection.json")
+    let own =
+      channel == .messenger
+      ? page : try PostmanCollection("meta-instagram-platform.postman_collection.json")
+    #expect(own.sends.count >= 5)
+    // Of quick replies the Instagram collection has no example; they are the Send API's, which both share.
+    let shapes = own.shapes.union(page.shapes)
+    #expect(own.shapes.isSuperset(of: ["/recipient/id:string", "/message/text:string"]))
+    // Meta tells of this member of every send on its pages only.
+    let documented: Set<String> = ["/messaging_type:string"]
+    let person = Recipient(address: "27001234567890123")
+    var calls = calls(adapter, to: person)
+    #expect(calls.contains { String(decoding: $0.body, as: UTF8.self).contains("quick_replies") })
+    for call in calls {
+      let unknown = try PostmanCollection.shapes(of: JSON(parsing: call.body))
+        .subtracting(shapes).subtracting(documented)
+      #expect(unknown.isEmpty, "\(unknown)")
+      #expect(call.method == "POST" && call.url.hasSuffix("/messages"))
+    }
+    // What shows that somebody is heard: an action instead of a message.
+    calls = [adapter.acknowledgement(of: question), adapter.readMark(of: question)].compactMap {
+      $0
+    }
+    #expect(calls.count == 2)
+    for call in calls {
+      let shape = try PostmanCollection.shapes(of: JSON(parsing: call.body))
+      #expect(shape == ["/recipient/id:string", "/sender_action:string"])
+    }
+  }
+
   @Test func `LINE's calls are as LINE describes them`() throws {
     let spec = OpenAPISchema(document: try PlatformSpecs.load("line-messaging-api.yml"))
     let push = try #require(spec.schema("components/schemas/PushMessageRequest"))

@@ -133,3 +133,39 @@ struct OpenAPISchema {
       + (schema["allOf"]?.elements ?? []).flatMap { required(by: $0) }
   }
 }
+
+/// A platform's examples of calls, as Postman keeps them.
+struct PostmanCollection {
+  /// The bodies of calls that send a message.
+  private(set) var sends: [JSON] = []
+
+  init(_ file: String) throws {
+    collect(try PlatformSpecs.load(file)["item"]?.elements ?? [])
+  }
+
+  private mutating func collect(_ items: [JSON]) {
+    for item in items {
+      collect(item["item"]?.elements ?? [])
+      guard let request = item["request"], request["method"]?.string == "POST",
+        let url = request["url"]?.string ?? request["url"]?["raw"]?.string,
+        url.hasSuffix("/messages"), let raw = request["body"]?["raw"]?.string,
+        let body = try? JSON(parsing: Array(raw.utf8))
+      else { continue }
+      sends.append(body)
+    }
+  }
+
+  /// Every place in the examples at which a value stands, with its kind.
+  var shapes: Set<String> { sends.reduce(into: []) { $0.formUnion(Self.shapes(of: $1)) } }
+
+  /// The same of one value; an array's elements share a place.
+  static func shapes(of value: JSON, at place: String = "") -> Set<String> {
+    switch value.kind {
+    case .object:
+      value.members.reduce(into: []) { $0.formUnion(shapes(of: $1.1, at: "\(place)/\($1.0)")) }
+    case .array:
+      value.elements.reduce(into: []) { $0.formUnion(shapes(of: $1, at: "\(place)[]")) }
+    default: ["\(place):\(value.kind)"]
+    }
+  }
+}

@@ -119,9 +119,11 @@ struct AccessTests {
     }
   }
 
-  @Test("an admin invites, changes, lets in again and keeps out; not themselves")
-  func members() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "an admin invites, changes, lets in again and keeps out; not themselves",
+    arguments: Engine.allCases)
+  func members(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let admin = try await console.member("adm@kkd.example", [.admin])
       let visitor = try await console.signedIn(admin)
       let wrong = try await visitor.post(

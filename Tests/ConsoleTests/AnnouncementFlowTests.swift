@@ -34,9 +34,11 @@ struct AnnouncementFlowTests {
       [("aksi", action), ("versi", hidden("versi", in: page.body)), ("catatan", note)])
   }
 
-  @Test("one writes, another approves; each deed is in the audit; the report has no numbers")
-  func approval() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "one writes, another approves; each deed is in the audit; the report has no numbers",
+    arguments: Engine.allCases)
+  func approval(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await AnnouncementFlow.subscribe(3, console)
       let ani = try await console.signedIn(
         try await console.member("ani@kpu.example", [.publisher], of: .kpu))
@@ -84,9 +86,11 @@ struct AnnouncementFlowTests {
     }
   }
 
-  @Test("nobody sees another organisation's; who speaks for none writes none")
-  func others() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "nobody sees another organisation's; who speaks for none writes none",
+    arguments: Engine.allCases)
+  func others(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let ani = try await console.signedIn(
         try await console.member("ani@kpu.example", [.publisher], of: .kpu))
       _ = try await ani.post("/console/pengumuman", fields("Rahasia KPU"))
@@ -125,9 +129,11 @@ struct AnnouncementFlowTests {
     }
   }
 
-  @Test("two who write at once are told, and what was typed stays")
-  func conflict() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "two who write at once are told, and what was typed stays",
+    arguments: Engine.allCases)
+  func conflict(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let ani = try await console.signedIn(
         try await console.member("ani@kpu.example", [.publisher], of: .kpu))
       let budi = try await console.signedIn(

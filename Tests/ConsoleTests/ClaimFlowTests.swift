@@ -28,9 +28,11 @@ struct ClaimFlowTests {
     return String(page[start...].prefix { $0 != "\"" })
   }
 
-  @Test("a rumor is taken, written up, previewed, published once, undone and published again")
-  func rumorToClaim() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "a rumor is taken, written up, previewed, published once, undone and published again",
+    arguments: Engine.allCases)
+  func rumorToClaim(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       for person in 1...3 { try await console.ask(Self.rumor, by: "62811\(person)") }
       try await console.ask(
         "Fwd: " + Self.rumor.uppercased() + " SEBARKAN", by: "628115", isForwarded: true)
@@ -88,9 +90,10 @@ struct ClaimFlowTests {
   }
 
   @Test(
-    "a rumor is attached to a claim that is there in one click, and its wording is kept, masked")
-  func attach() async throws {
-    try await RunningConsole.run { console in
+    "a rumor is attached to a claim that is there in one click, and its wording is kept, masked",
+    arguments: Engine.allCases)
+  func attach(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.publish(
         Claim(
           id: "jbg-1", title: "Air PDAM Jombang mati sebulan karena pipa pecah", verdict: .hoax,
@@ -113,9 +116,11 @@ struct ClaimFlowTests {
     }
   }
 
-  @Test("merge, split, note, dismiss and recall")
-  func work() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "merge, split, note, dismiss and recall",
+    arguments: Engine.allCases)
+  func work(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let other =
         "Bansos 600 ribu cair minggu ini, daftar di tautan berikut sebelum kuota habis, siapkan KTP anda"
       try await console.ask(Self.rumor, by: "628111")
@@ -170,9 +175,11 @@ struct ClaimFlowTests {
     }
   }
 
-  @Test("two who edit one claim: the second is told, sees both, and loses nothing")
-  func conflict() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "two who edit one claim: the second is told, sees both, and loses nothing",
+    arguments: Engine.allCases)
+  func conflict(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.publish(Claim(id: "jbg-1", title: "Judul lama", verdict: .hoax))
       let one = try await console.signedIn(try await console.member("a@kkd.example", [.editor]))
       let two = try await console.signedIn(try await console.member("b@kkd.example", [.editor]))
@@ -206,9 +213,11 @@ struct ClaimFlowTests {
     }
   }
 
-  @Test("with a second pair of eyes asked for, the author cannot publish and a reviewer can")
-  func secondPair() async throws {
-    try await RunningConsole.run {
+  @Test(
+    "with a second pair of eyes asked for, the author cannot publish and a reviewer can",
+    arguments: Engine.allCases)
+  func secondPair(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) {
       $0.needsSecondPair = true
     } body: { console in
       let author = try await console.signedIn(
@@ -230,9 +239,11 @@ struct ClaimFlowTests {
     }
   }
 
-  @Test("nothing is published without a source that answers, unless somebody vouches for it")
-  func source() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "nothing is published without a source that answers, unless somebody vouches for it",
+    arguments: Engine.allCases)
+  func source(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let visitor = try await console.signedIn(
         try await console.member("a@kkd.example", [.editor]))
       for (url, expected) in [
@@ -255,9 +266,11 @@ struct ClaimFlowTests {
     }
   }
 
-  @Test("history compares and goes back; a retraction takes the claim out")
-  func history() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "history compares and goes back; a retraction takes the claim out",
+    arguments: Engine.allCases)
+  func history(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.publish(
         Claim(
           id: "jbg-1", title: "Judul pertama", verdict: .hoax, url: "https://contoh.example/1"))
@@ -292,9 +305,11 @@ struct ClaimFlowTests {
     }
   }
 
-  @Test("a file is looked at first, then taken over with its bad rows named, by who started it")
-  func importing() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "a file is looked at first, then taken over with its bad rows named, by who started it",
+    arguments: Engine.allCases)
+  func importing(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.publish(Claim(id: "a-1", title: "Lama", verdict: .hoax))
       let visitor = try await console.signedIn(
         try await console.member("a@kkd.example", [.editor]))

@@ -12,14 +12,19 @@ import TestSupport
 
 @testable import Console
 
-/// The console on a real server over a real SQLite file.
+/// What the console has to work on alike.
+enum Engine: String, CaseIterable, Sendable {
+  case sqlite, postgres
+}
+
+/// The console on a real server over a real database.
 struct RunningConsole: Sendable {
   /// Cheap to check: what a password costs in earnest is tested where passwords are.
   static let cost = PasswordCost(logRounds: 4, blockSize: 8, parallelism: 1)
   static let password = "kuda terbang makan soto"
 
   let folder: TemporaryFolder
-  let database: SQLiteDatabase
+  let database: any Database
   let vault: Vault
   let members: MemberStore
   let audit: AuditStore
@@ -32,11 +37,12 @@ struct RunningConsole: Sendable {
 
   /// Serves on a free port of loopback for as long as the body takes.
   static func run(
+    on engine: Engine = .sqlite,
     configure: @Sendable (inout ConsoleConfiguration) -> Void = { _ in },
     body: @escaping @Sendable (RunningConsole) async throws -> Void
   ) async throws {
     let folder = try TemporaryFolder()
-    let database = try SQLiteDatabase(path: folder.path("test.sqlite"))
+    let database = try open(engine, in: folder)
     let vault = Vault(secret: [UInt8](repeating: 7, count: 32))
     var configuration = ConsoleConfiguration(publicURL: "http://127.0.0.1")
     configuration.passwordCost = cost
@@ -84,6 +90,18 @@ struct RunningConsole: Sendable {
       try await group.waitForAll()
     }
     await client.shutdown()
+  }
+
+  private static func open(_ engine: Engine, in folder: TemporaryFolder) throws -> any Database {
+    switch engine {
+    case .sqlite: return try SQLiteDatabase(path: folder.path("test.sqlite"))
+    case .postgres:
+      var limits = PostgresLimits()
+      // Many tests run at once.
+      limits.connections = 3
+      limits.waitMilliseconds = 120_000
+      return try PostgresDatabase(url: try PostgresServer.shared().newSchema(), limits: limits)
+    }
   }
 
   /// Somebody with a password, and with a second factor if their roles need one.

@@ -18,9 +18,11 @@ struct SignInTests {
     OneTimeCode.code(RunningConsole.secret, step: OneTimeCode.step(at: .now) + offset)
   }
 
-  @Test("an invitation link makes a password once and opens the house")
-  func invitation() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "an invitation link makes a password once and opens the house",
+    arguments: Engine.allCases)
+  func invitation(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let (id, token) = try await console.database.write { [members = console.members] session in
         let member = try #require(
           try members.add(
@@ -90,9 +92,11 @@ struct SignInTests {
     #expect(try await desk.matches("siapa saja", nil) == false)
   }
 
-  @Test("a code opens once")
-  func codeOnce() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "a code opens once",
+    arguments: Engine.allCases)
+  func codeOnce(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.member("ada@kkd.example", [.admin])
       let code = code()
       let first = try await console.visitor().post(
@@ -132,9 +136,11 @@ struct SignInTests {
     }
   }
 
-  @Test("sessions are listed, one can be ended, and a new password ends the others")
-  func sessions() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "sessions are listed, one can be ended, and a new password ends the others",
+    arguments: Engine.allCases)
+  func sessions(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let member = try await console.member("eni@kkd.example", [.editor])
       let here = try await console.signedIn(member)
       let there = try await console.signedIn(member)
@@ -160,9 +166,11 @@ struct SignInTests {
     }
   }
 
-  @Test("a disabled member is out at once")
-  func disabled() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "a disabled member is out at once",
+    arguments: Engine.allCases)
+  func disabled(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       let member = try await console.member("eni@kkd.example", [.editor])
       let visitor = try await console.signedIn(member)
       try await console.database.write { [members = console.members] session in
@@ -175,9 +183,11 @@ struct SignInTests {
     }
   }
 
-  @Test("guessing is stopped, and does not keep the member out of a browser they use")
-  func throttle() async throws {
-    try await RunningConsole.run { console in
+  @Test(
+    "guessing is stopped, and does not keep the member out of a browser they use",
+    arguments: Engine.allCases)
+  func throttle(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.member("eni@kkd.example", [.editor])
       let own = console.visitor()
       #expect(

@@ -4,6 +4,7 @@ import Delivery
 import Domain
 import Foundation
 import Logging
+import ServiceLifecycle
 import Storage
 import TestSupport
 import Testing
@@ -95,6 +96,32 @@ struct BreathDeliveryTests {
       #expect(try await replies(office) == ["\(Self.story)\nhttps://contoh.net/beras"])
       #expect(try await count(office, "SELECT COUNT(*) FROM ask") == 1)
       #expect(try await count(office, "SELECT COUNT(*) FROM inbox WHERE status = 1") == 3)
+    }
+  }
+
+  @Test(
+    "what is held when the clock is set back an hour is answered all the same",
+    arguments: [false, true])
+  func stepBack(isShared: Bool) async throws {
+    try await PostOffice.run(in: isShared ? try Self.server() : nil) { office in
+      try await receive(office, ["https://contoh.net/beras"])
+      let worker = worker(office)
+      _ = try await worker.passOver()
+      // As it would stand there after the clock was set back.
+      _ = try await office.database.write {
+        try $0.execute("UPDATE inbox SET due_at = due_at + 3600000 WHERE status = 4")
+      }
+      var quiet = Logger(label: "test")
+      quiet.logLevel = .critical
+      let services = ServiceGroup(configuration: .init(services: [worker], logger: quiet))
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await services.run() }
+        try await eventually("it is answered", within: .seconds(50)) {
+          try await !replies(office).isEmpty
+        }
+        await services.triggerGracefulShutdown()
+        try await group.waitForAll()
+      }
     }
   }
 

@@ -82,6 +82,38 @@ struct LineDeliveryTests {
     }
   }
 
+  @Test("the month's messages are used up: pushes wait, replies go on, and nothing is asked again")
+  func usedUp() async throws {
+    try await PostOffice.run(faults: "quota,only=line") { office in
+      try await office.whileSending {
+        try await office.queue("push", to: Self.person, on: PostOffice.line)
+        try await eventually("it is refused") {
+          try await office.row("push")?.error == "line:quota"
+        }
+        for number in 0..<5 {
+          try await office.queue(
+            "push \(number)", to: "U" + Self.digits(number), on: PostOffice.line)
+          try await office.queue(
+            "reply \(number)", to: "U" + Self.digits(100 + number), on: PostOffice.line,
+            replyToken: ("token-\(number)", .now))
+        }
+        try await eventually("the replies are sent") {
+          try await office.count(.sent, on: PostOffice.line) == 5
+        }
+        try await eventually("the pushes wait, and staff can read why") {
+          for number in 0..<5 where try await office.row("push \(number)")?.error != "line:quota" {
+            return false
+          }
+          return true
+        }
+      }
+      let calls = try office.calls(.line)
+      #expect(calls.filter { $0.method == "POST push" }.count == 1)
+      #expect(calls.filter { $0.method == "POST reply" && $0.isAccepted }.count == 5)
+      #expect(try await office.count(.queued, on: PostOffice.line) == 6)
+    }
+  }
+
   @Test("a reply token that had grown old unseen: the message is pushed at once")
   func stale() async throws {
     try await PostOffice.run { office in

@@ -67,6 +67,36 @@ struct SharedDeliveryTests {
     }
   }
 
+  @Test("a platform that refuses one process's call is left alone by all")
+  func pause() async throws {
+    try await PostOffice.run(
+      faults: "429,only=telegram,retry-after=4", in: try Self.database()
+    ) { office in
+      try await Self.whileThreeSend(office) {
+        let began = ContinuousClock.now
+        try await office.queue("first", to: "628120", on: PostOffice.telegram)
+        try await eventually("it is refused") {
+          try await office.row("first")?.error != nil
+        }
+        try office.setFaults("none")
+        for number in 0..<12 {
+          try await office.queue("m\(number)", to: "62812\(number)9", on: PostOffice.telegram)
+        }
+        try await eventually("one is sent") {
+          try await office.count(.sent, on: PostOffice.telegram) > 0
+        }
+        #expect(ContinuousClock.now - began >= .milliseconds(3_990))
+        try await eventually("all are sent") {
+          try await office.count(.sent, on: PostOffice.telegram) == 13
+        }
+      }
+      let calls = try office.calls(.telegram).filter { !$0.text.isEmpty }
+      let refused = calls.filter { $0.status == 429 }.map(\.text)
+      #expect(refused == ["first"])
+      #expect(calls.count == 14)
+    }
+  }
+
   @Test("what a process held when it died is sent by the others, and counted as a possible repeat")
   func death() async throws {
     try await PostOffice.run(in: try Self.database()) { office in

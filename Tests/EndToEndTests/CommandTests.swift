@@ -14,7 +14,7 @@ extension Serving {
       ["claims", "evaluate"], ["announcements"], ["announcements", "draft"],
       ["announcements", "act"], ["announcements", "report"], ["chat"], ["responses"],
       ["responses", "check"], ["sandbox"],
-      ["doctor"], ["backup"], ["restore"], ["version"],
+      ["doctor"], ["backup"], ["restore"], ["compact"], ["version"],
     ]
 
     @Test("every command explains itself")
@@ -232,6 +232,22 @@ extension Serving {
         #expect(conflict.status == 1 && conflict.output.contains("id/small/bye.md"))
         #expect(
           try String(contentsOfFile: copy + "/id/small/bye.md", encoding: .utf8) == text + "!")
+      }
+    }
+
+    @Test("compact writes the file anew, not while somebody serves it; a server needs none")
+    func compact() async throws {
+      try await World.run { world in
+        let done = try await world.command(["compact"])
+        #expect(done.status == 0, "\(done.errors)")
+        #expect(done.output.hasPrefix(world.folder.path("data/tabayun.sqlite") + "\t"))
+        #expect(try await world.row("PRAGMA auto_vacuum") == [2])
+        _ = try await world.serve()
+        let refused = try await world.command(["compact"])
+        #expect(refused.status == 1 && refused.errors.contains("being served"))
+        let url = try PostgresServer.shared().newSchema()
+        let server = try await world.command(["compact"], ["TABAYUN_DATABASE": url])
+        #expect(server.status == 1 && server.errors.contains("autovacuum"))
       }
     }
 

@@ -5,8 +5,10 @@ import Testing
 
 @Suite("The audit")
 struct AuditTests {
-  private func filled(_ count: Int = 5) async throws -> (Store, AuditStore) {
-    let store = try Store()
+  private func filled(
+    _ engine: Engine, _ count: Int = 5
+  ) async throws -> (Store, AuditStore) {
+    let store = try Store(engine)
     let audit = AuditStore(vault: store.vault)
     for number in 0..<count {
       try await store.database.write { session in
@@ -22,9 +24,9 @@ struct AuditTests {
     try await store.database.read { try audit.verify(in: $0) }
   }
 
-  @Test("is intact as it was written, whoever writes at once")
-  func intact() async throws {
-    let (store, audit) = try await filled()
+  @Test("is intact as it was written, whoever writes at once", arguments: Engine.allCases)
+  func intact(engine: Engine) async throws {
+    let (store, audit) = try await filled(engine)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for number in 0..<40 {
         group.addTask {
@@ -46,7 +48,8 @@ struct AuditTests {
 
   @Test(
     "shows every change and every gap",
-    arguments: [
+    arguments: Engine.allCases,
+    [
       "UPDATE audit SET became = 'lain' WHERE seq = 3",
       "UPDATE audit SET became = NULL WHERE seq = 3",
       "UPDATE audit SET was = '' WHERE seq = 3",
@@ -58,8 +61,8 @@ struct AuditTests {
       "DELETE FROM audit_head",
       "UPDATE audit_head SET seq = 4, hash = (SELECT hash FROM audit WHERE seq = 4)",
     ])
-  func broken(_ harm: String) async throws {
-    let (store, audit) = try await filled()
+  func broken(engine: Engine, _ harm: String) async throws {
+    let (store, audit) = try await filled(engine)
     try await store.database.write { session in _ = try session.execute(harm) }
     let found = try await verify(store, audit)
     guard case .broken = found else {
@@ -68,9 +71,11 @@ struct AuditTests {
     }
   }
 
-  @Test("shows a row that was taken off the end together with the end's own record")
-  func cutOff() async throws {
-    let (store, audit) = try await filled()
+  @Test(
+    "shows a row that was taken off the end together with the end's own record",
+    arguments: Engine.allCases)
+  func cutOff(engine: Engine) async throws {
+    let (store, audit) = try await filled(engine)
     try await store.database.write { session in
       try session.execute("DELETE FROM audit WHERE seq = 5")
       // Without the key nobody can seal the new end.
@@ -83,9 +88,9 @@ struct AuditTests {
     }
   }
 
-  @Test("needs the key that it was written with")
-  func otherKey() async throws {
-    let (store, _) = try await filled()
+  @Test("needs the key that it was written with", arguments: Engine.allCases)
+  func otherKey(engine: Engine) async throws {
+    let (store, _) = try await filled(engine)
     let other = AuditStore(vault: Vault(secret: [UInt8](repeating: 9, count: 32)))
     guard case .broken(at: 1, _) = try await verify(store, other) else {
       Issue.record("another key went unnoticed")
@@ -93,9 +98,9 @@ struct AuditTests {
     }
   }
 
-  @Test("is found by subject and by member through an index")
-  func pages() async throws {
-    let (store, audit) = try await filled(30)
+  @Test("is found by subject, page by page", arguments: Engine.allCases)
+  func pages(engine: Engine) async throws {
+    let (store, audit) = try await filled(engine, 30)
     let page = try await store.database.read {
       try audit.latest(subject: "claim/jbg-7", limit: 10, in: $0)
     }

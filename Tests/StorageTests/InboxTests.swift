@@ -89,13 +89,30 @@ struct InboxTests {
     #expect(try await store.number("SELECT status FROM inbox") == InboxStatus.failed.rawValue)
   }
 
-  @Test("the backlog is how many wait and since when", arguments: Engine.allCases)
+  @Test("the backlog is how many wait on each account, and since when", arguments: Engine.allCases)
   func backlog(engine: Engine) async throws {
     let store = try Store(engine)
-    let empty = try await store.database.read { try store.inbox.backlog(in: $0) }
-    #expect(empty.count == 0 && empty.oldest == nil)
+    let empty = try await store.database.read { try store.inbox.backlogs(in: $0) }
+    #expect(empty.isEmpty)
     for key in ["a", "b"] { _ = try await add(try store.message(key), to: store) }
-    let full = try await store.database.read { try store.inbox.backlog(in: $0) }
-    #expect(full.count == 2 && full.oldest == Store.now)
+    let line = AccountID("line")
+    _ = try await add(try store.message("c", account: line), to: store)
+    let full = try await store.database.read { try store.inbox.backlogs(in: $0) }
+    #expect(full.mapValues(\.count) == [Store.account: 2, line: 1])
+    #expect(full[Store.account]?.oldest == Store.now)
+  }
+
+  @Test("what was held before the clock was set back is due", arguments: Engine.allCases)
+  func stepBack(engine: Engine) async throws {
+    let store = try Store(engine)
+    for key in ["a", "b"] { _ = try await add(try store.message(key), to: store) }
+    try await store.database.write { [inbox = store.inbox] session in
+      _ = try inbox.hold(1, until: Store.now.advanced(byMilliseconds: 3_606_000), in: session)
+      _ = try inbox.hold(2, until: Store.now.advanced(byMilliseconds: 6_000), in: session)
+      let moved = try inbox.unstick(at: Store.now, in: session)
+      #expect(moved == 1)
+      let due = try inbox.due(accounts: [Store.account], at: Store.now, limit: 9, in: session)
+      #expect(due.map(\.id) == [1])
+    }
   }
 }

@@ -33,6 +33,19 @@ struct NoticeStoreTests {
     try await store.number("SELECT COUNT(*) FROM \(condition)")
   }
 
+  @Test("what was to be told before the clock was set back is told now", arguments: Engine.allCases)
+  func stepBack(engine: Engine) async throws {
+    let store = try Store(engine)
+    let later = Store.now.advanced(byMilliseconds: 3_600_000)
+    try await store.database.write { [notices] session in
+      try notices.open(
+        claimID: "a", due: later.advanced(byMilliseconds: 30_000), at: later, in: session)
+      try notices.open(
+        claimID: "b", due: Store.now.advanced(byMilliseconds: 30_000), at: Store.now, in: session)
+      #expect(try notices.due(at: Store.now, limit: 9, in: session).map(\.claimID) == ["a"])
+    }
+  }
+
   @Test(
     "publishing says how many are told, opens one fan-out a rumor, and is taken back whole",
     arguments: Engine.allCases)

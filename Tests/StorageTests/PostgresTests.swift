@@ -181,6 +181,35 @@ struct PostgresTests {
     #expect(counts == [2, 2])
   }
 
+  @Test("who waits for a connection is told in time, also while all of them are busy")
+  func waiting() async throws {
+    let database = try database {
+      $0.connections = 1
+      $0.waitMilliseconds = 200
+    }
+    let isBusy = Mutex(false)
+    let busy = Task {
+      try await database.read { session in
+        isBusy.withLock { $0 = true }
+        _ = try session.query("SELECT pg_sleep(8)")
+      }
+    }
+    try await eventually("the only connection is busy") { isBusy.withLock { $0 } }
+    let began = ContinuousClock.now
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<20 {
+        group.addTask {
+          await #expect(
+            throws: StorageError.unavailable("no connection became free in time")
+          ) { _ = try await database.read { try $0.query("SELECT 1") } }
+        }
+      }
+    }
+    #expect(ContinuousClock.now - began < .seconds(6))
+    try await busy.value
+    #expect(try await database.read { try $0.query("SELECT 1").count } == 1)
+  }
+
   @Test(
     "who writes alone may read and then write: nobody comes between", arguments: Engine.allCases)
   func alone(engine: Engine) async throws {

@@ -172,6 +172,53 @@ struct SharingTests {
     #expect(taken.allSatisfy { !$0.rows.isEmpty || (1...10_000).contains($0.paceWait) })
   }
 
+  @Test(
+    "a platform's pause holds for all processes together; then one tries",
+    arguments: Engine.allCases)
+  func pause(engine: Engine) async throws {
+    let store = try Store(engine)
+    let pace = Pace(perSecond: 0.05, burst: 50, personIntervalMilliseconds: 0, personBurst: 1)
+    for number in 0..<9 {
+      try await store.queue("k\(number)", for: try await store.person("\(number)"))
+    }
+    let pause: @Sendable (Int64) async throws -> Void = { milliseconds in
+      try await store.database.write { [outbox = store.outbox] in
+        try outbox.pause(Store.account, milliseconds: milliseconds, pace: pace, in: $0)
+      }
+    }
+    try await pause(60_000)
+    // A shorter one that comes later takes nothing back.
+    try await pause(1_000)
+    for process in ["one", "two"] {
+      let claim = try await claim(process, store, pace: pace)
+      #expect(claim.rows.isEmpty)
+      #expect((50_000...60_000).contains(claim.paceWait))
+    }
+    // As if the minute were over.
+    _ = try await store.database.write {
+      try $0.execute("UPDATE pace SET free_at = free_at - 60000000")
+    }
+    #expect(try await claim("one", store, pace: pace).rows.count == 1)
+  }
+
+  @Test("a database whose clock is set back keeps nobody waiting", arguments: Engine.allCases)
+  func stepBack(engine: Engine) async throws {
+    let store = try Store(engine)
+    let pace = Pace(perSecond: 1, burst: 1, personIntervalMilliseconds: 1_000, personBurst: 1)
+    for key in ["a", "b"] { try await store.queue(key, for: try await store.person(key)) }
+    #expect(try await claim("one", store, pace: pace).rows.count == 1)
+    // Everything that was written down lies an hour ahead now.
+    _ = try await store.database.write { session in
+      try session.execute(
+        "UPDATE pace SET free_at = free_at + 3600000000, seen_at = seen_at + 3600000000")
+      try session.execute("UPDATE person SET free_at = free_at + 3600000000")
+    }
+    let claim = try await claim("one", store, pace: pace)
+    #expect(claim.paceWait <= 1_000)
+    #expect(
+      try await store.number("SELECT free_at / 1000 - {now} FROM pace") <= 1_000)
+  }
+
   @Test("a person's pace holds over processes and starts", arguments: Engine.allCases)
   func personPace(engine: Engine) async throws {
     let store = try Store(engine)

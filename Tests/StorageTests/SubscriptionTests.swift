@@ -5,72 +5,79 @@ import Testing
 
 @Suite("Subscriptions and revisions")
 struct SubscriptionTests {
-  private let store: Store
   private let subscriptions = SubscriptionStore()
 
-  init() throws { store = try Store() }
-
-  private func add(_ topic: String, _ district: String?, _ person: Int64) async throws {
+  private func add(
+    _ topic: String, _ district: String?, _ person: Int64, _ store: Store
+  ) async throws {
     try await store.database.write { [subscriptions] in
       try subscriptions.add(
         topic: topic, district: district, personID: person, at: Store.now, in: $0)
     }
   }
 
-  private func all(_ person: Int64) async throws -> [Subscription] {
+  private func all(_ person: Int64, _ store: Store) async throws -> [Subscription] {
     try await store.database.read { [subscriptions] in
       try subscriptions.subscriptions(personID: person, in: $0)
     }
   }
 
-  @Test("several kecamatan, or the whole regency in their place")
-  func districts() async throws {
+  @Test("several kecamatan, or the whole regency in their place", arguments: Engine.allCases)
+  func districts(engine: Engine) async throws {
+    let store = try Store(engine)
     let person = try await store.person("62811")
-    try await add("pengumuman", "diwek", person)
-    try await add("pengumuman", "ngoro", person)
-    try await add("pengumuman", "ngoro", person)
-    try await add("kiat", nil, person)
+    try await add("pengumuman", "diwek", person, store)
+    try await add("pengumuman", "ngoro", person, store)
+    try await add("pengumuman", "ngoro", person, store)
+    try await add("kiat", nil, person, store)
     #expect(
-      try await all(person) == [
+      try await all(person, store) == [
         Subscription(topic: "kiat"), Subscription(topic: "pengumuman", district: "diwek"),
         Subscription(topic: "pengumuman", district: "ngoro"),
       ])
-    try await add("pengumuman", nil, person)
+    try await add("pengumuman", nil, person, store)
     #expect(
-      try await all(person) == [Subscription(topic: "kiat"), Subscription(topic: "pengumuman")])
-    try await add("pengumuman", "ploso", person)
-    #expect(try await all(person).last == Subscription(topic: "pengumuman", district: "ploso"))
+      try await all(person, store) == [
+        Subscription(topic: "kiat"), Subscription(topic: "pengumuman"),
+      ])
+    try await add("pengumuman", "ploso", person, store)
+    #expect(
+      try await all(person, store).last == Subscription(topic: "pengumuman", district: "ploso"))
   }
 
-  @Test("one kecamatan, one topic, or all of them end")
-  func ending() async throws {
+  @Test("one kecamatan, one topic, or all of them end", arguments: Engine.allCases)
+  func ending(engine: Engine) async throws {
+    let store = try Store(engine)
     let person = try await store.person("62811")
-    for district in ["diwek", "ngoro"] { try await add("pengumuman", district, person) }
-    try await add("kiat", nil, person)
-    try await add("hoaks", nil, person)
+    for district in ["diwek", "ngoro"] { try await add("pengumuman", district, person, store) }
+    try await add("kiat", nil, person, store)
+    try await add("hoaks", nil, person, store)
     func remove(_ topic: String?, _ district: String? = nil) async throws {
       try await store.database.write { [subscriptions] in
         try subscriptions.remove(topic: topic, district: district, personID: person, in: $0)
       }
     }
     try await remove("pengumuman", "diwek")
-    #expect(try await all(person).map(\.district) == [nil, nil, "ngoro"])
+    #expect(try await all(person, store).map(\.district) == [nil, nil, "ngoro"])
     try await remove("pengumuman")
-    #expect(try await all(person).map(\.topic) == ["hoaks", "kiat"])
+    #expect(try await all(person, store).map(\.topic) == ["hoaks", "kiat"])
     try await remove(nil)
-    #expect(try await all(person).isEmpty)
+    #expect(try await all(person, store).isEmpty)
   }
 
-  @Test("a message for a kecamatan reaches who chose it and who chose all, in pages, each once")
-  func audience() async throws {
+  @Test(
+    "a message for a kecamatan reaches who chose it and who chose all, in pages, each once",
+    arguments: Engine.allCases)
+  func audience(engine: Engine) async throws {
+    let store = try Store(engine)
     var people: [Int64] = []
     for number in 0..<5 { people.append(try await store.person("6281\(number)")) }
-    try await add("pengumuman", "diwek", people[0])
-    try await add("pengumuman", "ngoro", people[1])
-    try await add("pengumuman", nil, people[2])
-    try await add("pengumuman", "diwek", people[3])
-    try await add("pengumuman", "kabuh", people[3])
-    try await add("kiat", nil, people[4])
+    try await add("pengumuman", "diwek", people[0], store)
+    try await add("pengumuman", "ngoro", people[1], store)
+    try await add("pengumuman", nil, people[2], store)
+    try await add("pengumuman", "diwek", people[3], store)
+    try await add("pengumuman", "kabuh", people[3], store)
+    try await add("kiat", nil, people[4], store)
     func audience(_ district: String?, after: Int64 = 0, limit: Int = 9) async throws -> [Int64] {
       try await store.database.read { [subscriptions] in
         try subscriptions.audience(
@@ -82,8 +89,11 @@ struct SubscriptionTests {
     #expect(try await audience(nil, after: people[0], limit: 2) == Array(people[1...2]))
   }
 
-  @Test("an edit of a canned answer is kept with what it replaced; who is late is told")
-  func revisions() async throws {
+  @Test(
+    "an edit of a canned answer is kept with what it replaced; who is late is told",
+    arguments: Engine.allCases)
+  func revisions(engine: Engine) async throws {
+    let store = try Store(engine)
     let revisions = ResponseRevisionStore()
     func add(_ text: String?, after: Int64) async throws -> Int64 {
       try await store.database.write {

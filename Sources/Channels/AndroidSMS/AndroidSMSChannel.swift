@@ -61,12 +61,6 @@ public struct AndroidSMSChannel: ChannelAdapter {
   }
 
   public func failure(reportedBy receipt: Incoming) -> SendResult? {
-    guard receipt.action == .status, receipt.kind == "failed" || receipt.kind == "cancelled" else {
-      return nil
-    }
-    return .rejected(
-      SendFailure(
-        code: "android:\(Incoming.name(receipt.payload.first ?? receipt.kind))",
-        staffText: "Ponsel pengirim gagal mengirim SMS ini. Periksa pulsa dan sinyalnya."))
+    AndroidSMSErrors.failure(reportedBy: receipt)
   }
 }

@@ -34,14 +34,10 @@ struct AndroidSMSSender {
   }
 
   func interpret(_ response: OutboundResponse) -> SendResult {
-    switch response.status {
-    case 409:
-      // The id is known: the message was taken before.
-      return .sent(providerID: nil)
-    case 200..<300:
-      let body = try? JSON(parsing: response.body)
-      return .sent(providerID: body?["id"]?.text)
-    default: return SendInterpretation.status(of: response)
-    }
+    if let result = AndroidSMSErrors.result(status: response.status) { return result }
+    let byStatus = SendInterpretation.status(of: response)
+    guard case .sent = byStatus else { return byStatus }
+    let body = try? JSON(parsing: response.body)
+    return .sent(providerID: body?["id"]?.text)
   }
 }

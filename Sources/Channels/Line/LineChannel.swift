@@ -53,6 +53,9 @@ public struct LineChannel: ChannelAdapter {
     sender.request(sending: part, toAll: recipients, key: key)
   }
 
+  /// Replies are free of charge; everything else comes out of the month's messages.
+  public func isMetered(_ request: OutboundRequest) -> Bool { sender.isMetered(request) }
+
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
     sender.acknowledgement(of: incoming)
   }

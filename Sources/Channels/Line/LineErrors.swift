@@ -35,10 +35,11 @@ enum LineErrors {
       // The retry key was accepted before.
       return .sent(providerID: nil)
     case 429 where message.contains("monthly limit"):
-      return .rejected(
+      return .throttled(
+        milliseconds: nil,
         failure(
           "quota", "Jatah pesan LINE bulan ini habis. Naikkan paket atau tunggu bulan depan.",
-          .account))
+          .metered))
     case 429:
       return .throttled(
         milliseconds: retryAfter,

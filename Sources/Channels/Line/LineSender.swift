@@ -59,6 +59,10 @@ struct LineSender {
       url: "\(url)/v2/bot/message/multicast", headers: headers, body: json.bytes)
   }
 
+  func isMetered(_ request: OutboundRequest) -> Bool {
+    request.url.hasPrefix("\(url)/v2/bot/message/") && !request.url.hasSuffix("/reply")
+  }
+
   private func freshToken(of recipient: Recipient, at time: Timestamp) -> String? {
     guard let token = recipient.replyToken, !token.isEmpty, let came = recipient.replyTokenAt,
       time.millisecondsSince(came) <= LineLimits.replyTokenMilliseconds

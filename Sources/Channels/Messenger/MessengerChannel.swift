@@ -64,6 +64,12 @@ public struct MessengerChannel: ChannelAdapter {
     sender.request(sending: part, to: recipient)
   }
 
+  public func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient, key: String
+  ) -> OutboundRequest? {
+    sender.request(template: template, in: language, to: recipient)
+  }
+
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? {
     sender.acknowledgement(of: incoming)
   }

@@ -6,12 +6,14 @@ struct MessengerSender {
   private let pageToken: String
   private let renderer: MessengerRenderer
   private let errors: MessengerErrors
+  private let hasTemplates: Bool
 
   init(channel: Channel, apiURL: String, pageID: String?, pageToken: String) {
     url = "\(Coding.baseURL(apiURL))/\(Coding.percentEncoded(pageID ?? "me"))/messages"
     self.pageToken = pageToken
     renderer = MessengerRenderer(limits: MessengerLimits(channel: channel))
     errors = MessengerErrors(channel: channel)
+    hasTemplates = channel == .messenger
   }
 
   func parts(of reply: Reply) -> [Reply] { renderer.parts(of: reply) }
@@ -23,6 +25,23 @@ struct MessengerSender {
       json.object("recipient") { $0.field("id", recipient.address) }
       json.field("messaging_type", "RESPONSE")
       json.object("message") { renderer.write(part, into: &$0) }
+    }
+    return post(json.bytes)
+  }
+
+  /// A utility template, which may go when the window has closed. Messenger alone has them: on Instagram
+  /// nothing may.
+  func request(
+    template: Reply.Template, in language: Language, to recipient: Recipient
+  ) -> OutboundRequest? {
+    guard hasTemplates else { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      json.object("recipient") { $0.field("id", recipient.address) }
+      json.field("messaging_type", "UTILITY")
+      json.object("message") { json in
+        json.object("template") { MetaTemplate.write(template, in: language, into: &$0) }
+      }
     }
     return post(json.bytes)
   }

@@ -4,8 +4,7 @@ import Domain
 /// replies from the outbox.
 public struct WebChannel: ChannelAdapter {
   public let account: AccountID
-  public var pacing = Pacing(
-    perSecond: 1_000, burst: 1_000, personIntervalMilliseconds: 0, personBurst: 1_000)
+  public var pacing = WebLimits.pacing
 
   public init(account: AccountID) { self.account = account }
 
@@ -14,15 +13,15 @@ public struct WebChannel: ChannelAdapter {
   public var isPulled: Bool { true }
   public var windowHours: Double? { nil }
 
-  public func verify(_ request: WebhookRequest) -> Bool { false }
+  public func verify(_ request: WebhookRequest) -> Bool { WebSignature.verify(request) }
 
   public func handshake(query: [String: String]) -> String? { nil }
 
   public func parse(_ body: [UInt8]) throws(ParseFailure) -> [Incoming] {
-    throw ParseFailure(reason: "the web chat has no webhook")
+    try WebParser.parse(body)
   }
 
-  public func parts(of reply: Reply) -> [Reply] { [reply] }
+  public func parts(of reply: Reply) -> [Reply] { WebRenderer.parts(of: reply) }
 
   public func request(
     sending part: Reply, to recipient: Recipient, key: String, at now: Timestamp
@@ -31,6 +30,6 @@ public struct WebChannel: ChannelAdapter {
   public func acknowledgement(of incoming: Incoming) -> OutboundRequest? { nil }
 
   public func interpret(_ outcome: Result<OutboundResponse, TransportFailure>) -> SendResult {
-    .sent(providerID: nil)
+    WebSender.interpret(outcome)
   }
 }

@@ -16,8 +16,6 @@ enum WhatsAppLimits {
   static let listOpener = 20
   /// A button may have 256, a row 200.
   static let choiceID = 200
-  /// A template's body may have 1,024 in all; what is approved around the parameters needs room too.
-  static let templateParameter = 600
   /// `biz_opaque_callback_data`.
   static let callbackData = 512
 

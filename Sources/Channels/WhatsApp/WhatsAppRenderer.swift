@@ -66,40 +66,14 @@ enum WhatsAppRenderer {
     }
   }
 
-  /// An approved template. Meta has no Javanese, so those are registered as Indonesian.
+  /// An approved template.
   static func write(
     _ template: Reply.Template, in language: Language, into json: inout JSONWriter
   ) {
     json.field("type", "template")
-    json.object("template") { json in
-      json.field("name", template.name)
-      json.object("language") { json in
-        json.field("policy", "deterministic")
-        json.field("code", language == .en ? "en" : "id")
-      }
-      guard !template.parameters.isEmpty else { return }
-      json.array("components") { json in
-        json.object { json in
-          json.field("type", "body")
-          json.array("parameters") { json in
-            for text in template.parameters {
-              json.object { json in
-                json.field("type", "text")
-                json.field("text", parameter(text))
-              }
-            }
-          }
-        }
-      }
+    json.object("template") {
+      MetaTemplate.write(template, in: language, policy: "deterministic", into: &$0)
     }
-  }
-
-  /// A template's parameter is one line of something: any white space becomes one space (Meta refuses line
-  /// ends, tabs and more than four spaces), and an empty one a dash.
-  private static func parameter(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let short = WhatsAppLimits.unit.truncate(line, to: WhatsAppLimits.templateParameter)
-    return short.isEmpty ? "-" : short
   }
 
   private static func writeButtons(_ choices: [Reply.Choice], into json: inout JSONWriter) {

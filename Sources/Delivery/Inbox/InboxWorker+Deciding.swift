@@ -21,6 +21,8 @@ extension InboxWorker {
     var decision: Decision?
     /// The version of the person's row that the decision rests on.
     var version: Int64 = 0
+    /// Whose row it is; `nil`: nobody's yet, or it was not when this was decided.
+    var personID: Int64?
     /// Until when the rows wait for more instead of being consumed.
     var hold: Timestamp?
   }
@@ -130,7 +132,7 @@ extension InboxWorker {
     batch.works.append(
       Work(
         rows: parts, place: place, decision: Decision(memory: memory), version: state.version,
-        hold: due))
+        personID: batch.known[place]?.id, hold: due))
     state.version += 1
     state.isNew = false
     state.parts = parts
@@ -185,7 +187,9 @@ extension InboxWorker {
   ) {
     if decision.needsFacts { batch.curious.insert(place) }
     batch.works.append(
-      Work(rows: rows, place: place, decision: decision, version: state.version))
+      Work(
+        rows: rows, place: place, decision: decision, version: state.version,
+        personID: batch.known[place]?.id))
     let forgets = decision.effects.contains(.forgetMe)
     state.memory = forgets ? Memory() : decision.memory
     state.version += forgets ? 2 : 1

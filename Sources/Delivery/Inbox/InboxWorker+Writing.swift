@@ -54,8 +54,10 @@ extension InboxWorker {
   ) throws -> Int64? {
     guard let row = work.rows.last, let first = work.rows.first else { return nil }
     let seen = InboxWorker.writtenAt(row)
-    let personID = try people.add(
-      account: place.account, address: place.address, at: seen, in: session)
+    // Who is known need not be looked for again: should their row be gone by now, what follows finds it so.
+    let personID =
+      try work.personID
+      ?? people.add(account: place.account, address: place.address, at: seen, in: session)
     let remembered = try people.remember(
       Array(decision.memory.stored), personID: personID, version: work.version, seen: seen,
       in: session)

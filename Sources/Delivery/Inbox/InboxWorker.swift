@@ -115,9 +115,14 @@ public final class InboxWorker: Service {
           if let due = try await database.read({ [inbox, lease] in
             try inbox.nextDue(lease: lease, in: $0)
           }) {
+            if due.millisecondsSince(.now) > InboxStore.longestHold {
+              try await database.write(.beside) { [inbox] in _ = try inbox.unstick(at: .now, in: $0)
+              }
+            }
             // What fails, or belongs to a breath that another process answers, stays due for a moment.
             let least: Int64 = hasFailures || database.isShared ? 50 : 1
-            pause = min(pause, max(due.millisecondsSince(.now), least))
+            let wait = due.millisecondsSince(.now)
+            pause = wait > InboxStore.longestHold ? least : min(pause, max(wait, least))
           }
         } catch {
           logger.error("inbox cannot be read", metadata: ["error": "\(error)"])
@@ -264,7 +269,7 @@ public final class InboxWorker: Service {
 
   /// The rows that wait for the rest of their breath, of those who have any.
   private func held(_ known: [Place: Person]) async throws -> [Int64: InboxRow] {
-    let ids = known.values.flatMap {
+    let ids = known.values.filter { Memory.mayHold(stored: $0.memory) }.flatMap {
       Memory(stored: Data($0.memory)).held?.rows ?? []
     }
     guard !ids.isEmpty else { return [:] }

@@ -74,6 +74,8 @@ public final class ResponseShelf: Service {
         self.reloadIfChanged()
         do {
           try await self.reloadIfEdited()
+        } catch is CancellationError {
+          break
         } catch {
           self.logger.error(
             "edits of canned answers cannot be read", metadata: ["error": "\(error)"])

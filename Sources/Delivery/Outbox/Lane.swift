@@ -16,7 +16,11 @@ struct Lane {
   private var stumbles = 0
   /// What notices and broadcasts have coming, because replies took everything for so long.
   private var owed = 0.0
-  private var pause: (since: Timestamp, milliseconds: Int64)?
+  private var pause: Pause?
+  /// What is paid for waits on its own, because it is used up.
+  private var meteredPause: (pause: Pause, failure: SendFailure)?
+  /// How long until one tries whether there is more: staff may have bought some.
+  private static let meteredPauseMilliseconds: Int64 = 600_000
 
   init(adapter: any ChannelAdapter, at now: Timestamp) {
     self.adapter = adapter
@@ -89,7 +93,22 @@ struct Lane {
     let left = pauseLeft(at: now)
     if left == 0 { failures = min(failures + 1, 6) }
     let own = left == 0 ? min(Int64(1_000) << failures, 60_000) : left
-    pause = (now, max(own, milliseconds ?? 0))
+    pause = Pause(since: now, milliseconds: max(own, milliseconds ?? 0))
+  }
+
+  /// What the account pays for is used up: calls of that kind wait, all others go on.
+  mutating func ranOut(at now: Timestamp, _ failure: SendFailure) {
+    meteredPause = (Pause(since: now, milliseconds: Lane.meteredPauseMilliseconds), failure)
+  }
+
+  /// How long what is paid for waits, and why; `nil`: it need not.
+  mutating func meteredWait(at now: Timestamp) -> (milliseconds: Int64, failure: SendFailure)? {
+    guard var (pause, failure) = meteredPause else { return nil }
+    let left = pause.left(at: now)
+    meteredPause = left > 0 ? (pause, failure) : nil
+    // This message alone is concerned: nothing new was learnt of the account.
+    failure.scope = .recipient
+    return left > 0 ? (left, failure) : nil
   }
 
   /// Of ten places one is for what is less urgent, should replies take them all.
@@ -110,13 +129,7 @@ struct Lane {
     return places
   }
 
-  private mutating func pauseLeft(at now: Timestamp) -> Int64 {
-    guard let (since, milliseconds) = pause else { return 0 }
-    let passed = now.millisecondsSince(since)
-    // A clock that steps back makes no pause longer.
-    if passed < 0 { pause = (now, milliseconds) }
-    return max(milliseconds - max(passed, 0), 0)
-  }
+  private mutating func pauseLeft(at now: Timestamp) -> Int64 { pause?.left(at: now) ?? 0 }
 
   private mutating func forgetIdlePeople(at now: Timestamp) {
     let full = adapter.pacing.personBurst
@@ -124,5 +137,24 @@ struct Lane {
       var bucket = bucket
       if Double(bucket.available(at: now)) >= full.rounded(.down) { people[person] = nil }
     }
+  }
+}
+
+/// A time in which nothing goes.
+private struct Pause {
+  private var since: Timestamp
+  private let milliseconds: Int64
+
+  init(since: Timestamp, milliseconds: Int64) {
+    self.since = since
+    self.milliseconds = milliseconds
+  }
+
+  /// Milliseconds until it is over.
+  mutating func left(at now: Timestamp) -> Int64 {
+    let passed = now.millisecondsSince(since)
+    // A clock that steps back makes no pause longer.
+    if passed < 0 { since = now }
+    return max(milliseconds - max(passed, 0), 0)
   }
 }

@@ -21,6 +21,8 @@ public final class OutboxDispatcher: Service {
   let lanes: Mutex<[AccountID: Lane]>
   private let clock: @Sendable () -> Timestamp
   private let clockWatch: Mutex<ClockWatch>
+  /// The rows of calls that are under way, and whether others may be held without our knowing.
+  private let held = Mutex<(rows: Set<Int64>, isUnsure: Bool)>(([], false))
   private let stoppingSince = Mutex<ContinuousClock.Instant?>(nil)
   private let unknownOutcomes = Counter(label: "tabayun_outbox_unknown_outcomes_total")
   private let sends = SeriesFamily(counting: "tabayun_sends_total", by: "result")
@@ -67,7 +69,8 @@ public final class OutboxDispatcher: Service {
           do {
             pause = try await sendDue(in: &group)
           } catch {
-            // The database is away: everything waits in it, nothing is lost.
+            // The database is away: everything waits in it, nothing is lost. What was being taken may be taken.
+            held.withLock { $0.isUnsure = true }
             logger.error("outbox cannot be read", metadata: ["error": "\(error)"])
             pause = 1_000
           }
@@ -84,15 +87,16 @@ public final class OutboxDispatcher: Service {
   /// How often the loop goes round; its standing still is a reason to start the process anew.
   public let pulse = Pulse()
 
-  /// Which accounts' ways are closed now, because their platform refused everything.
-  public func closedAccounts() -> [AccountID: Bool] {
+  /// Every account's channel, and whether its way is closed now because its platform refused everything.
+  public func ways() -> [AccountID: (channel: Channel, isClosed: Bool)] {
     let now = clock()
     return lanes.withLock { lanes in
-      var closed: [AccountID: Bool] = [:]
+      var ways: [AccountID: (channel: Channel, isClosed: Bool)] = [:]
       for account in Array(lanes.keys) {
-        closed[account] = lanes[account]?.isClosed(at: now) ?? false
+        guard var lane = lanes[account] else { continue }
+        ways[account] = (lane.adapter.channel, lane.isClosed(at: now))
       }
-      return closed
+      return ways
     }
   }
 
@@ -132,6 +136,7 @@ public final class OutboxDispatcher: Service {
       let moved = try await database.write { [outbox] in try outbox.unstick(at: now, in: $0) }
       logger.warning("the clock was set back", metadata: ["rows made due": "\(moved)"])
     }
+    try await giveBackUnknown()
     let (rooms, laneWait) = lanes.withLock { lanes in
       var rooms: [(AccountID, Int)] = []
       var wait: Int64 = 5_000
@@ -209,12 +214,28 @@ public final class OutboxDispatcher: Service {
     return taken.isEmpty && postponed.isEmpty ? laneWait : 0
   }
 
+  /// Puts back what was taken when the database's answer was lost: nobody else does while this process lives.
+  private func giveBackUnknown() async throws {
+    guard held.withLock({ $0.isUnsure }) else { return }
+    // (Nothing is taken meanwhile: this loop alone takes.)
+    let rows = held.withLock { $0.rows }
+    let count = try await database.write(.beside) { [outbox, lease] in
+      try outbox.giveBack(takenBy: lease, except: rows, in: $0)
+    }
+    held.withLock { $0.isUnsure = false }
+    if count > 0 { logger.warning("taken unknowingly, put back", metadata: ["rows": "\(count)"]) }
+  }
+
   func start(
     _ parcel: OutboxParcel, at now: Timestamp,
     in group: inout ThrowingDiscardingTaskGroup<any Error>
   ) {
     lanes.withLock { $0[parcel.first.account]?.started(at: now) }
-    group.addTask { await self.send(parcel) }
+    held.withLock { $0.rows.formUnion(parcel.rows.map(\.id)) }
+    group.addTask {
+      await self.send(parcel)
+      self.held.withLock { $0.rows.subtract(parcel.rows.map(\.id)) }
+    }
   }
 
   private func send(_ parcel: OutboxParcel) async {
@@ -236,21 +257,51 @@ public final class OutboxDispatcher: Service {
           code: "sealed", staffText: "Pesan ini tidak bisa dibuka: kunci rahasia sudah berganti."))
     }
     let now = clock()
-    lanes.withLock { lanes in
-      switch (result, result.failure?.scope) {
-      case (.sent, _): lanes[sealed.account]?.succeeded(at: now)
-      case (.throttled(let wait, _), .account):
-        lanes[sealed.account]?.failed(at: now, atLeast: wait)
-      case (_, .account): lanes[sealed.account]?.failed(at: now, atLeast: nil)
-      case (_, .platform): lanes[sealed.account]?.stumbled(at: now)
-      case (_, .recipient), (_, nil): break
-      }
-    }
+    let pause = note(result, on: sealed.account, at: now)
     if mayHaveArrived { unknownOutcomes.increment(by: parcel.rows.count) }
     await record(
-      result, of: parcel, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate, at: now)
+      result, of: parcel, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate,
+      pausing: pause, at: now)
     lanes.withLock { $0[sealed.account]?.finished() }
     wakeup.notify()
+  }
+
+  /// Opens or closes the account's way, according to what became of a call.
+  ///
+  /// - Returns: how long everything of the account is to wait, for whoever else sends on it too. (What fails
+  ///   on the way may be this machine's trouble alone.)
+  private func note(_ result: SendResult, on account: AccountID, at now: Timestamp) -> Pausing? {
+    lanes.withLock { lanes in
+      switch (result, result.failure?.scope) {
+      case (.sent, _): lanes[account]?.succeeded(at: now)
+      case (.throttled(let wait, _), .account): lanes[account]?.failed(at: now, atLeast: wait)
+      case (_, .account): lanes[account]?.failed(at: now, atLeast: nil)
+      case (_, .platform): lanes[account]?.stumbled(at: now)
+      case (_, .metered):
+        if let failure = result.failure { lanes[account]?.ranOut(at: now, failure) }
+      case (_, .recipient), (_, nil): break
+      }
+      guard database.isShared, result.failure?.scope == .account,
+        let pacing = lanes[account]?.adapter.pacing, let wait = lanes[account]?.wait(at: now)
+      else { return nil }
+      return Pausing(milliseconds: wait, pace: Pace(pacing))
+    }
+  }
+
+  /// How long an account waits, and at which pace it goes on.
+  private struct Pausing {
+    var milliseconds: Int64
+    var pace: Pace
+  }
+
+  /// Why a call is not made now: it would use up what is used up already.
+  private func refusal(
+    of request: OutboundRequest, _ adapter: any ChannelAdapter, at now: Timestamp
+  ) -> SendResult? {
+    guard adapter.isMetered(request) else { return nil }
+    return lanes.withLock { $0[adapter.account]?.meteredWait(at: now) }.map {
+      .throttled(milliseconds: $0.milliseconds, $0.failure)
+    }
   }
 
   /// Makes the call.
@@ -284,6 +335,7 @@ public final class OutboxDispatcher: Service {
       else { return (.sent(providerID: nil), false, false) }
       request = free
     }
+    if let refusal = refusal(of: request, adapter, at: now) { return (refusal, false, asTemplate) }
     let outcome: Result<OutboundResponse, TransportFailure>
     do {
       outcome = .success(try await http.send(request))
@@ -313,6 +365,7 @@ public final class OutboxDispatcher: Service {
       )
     }
     let now = clock()
+    if let refusal = refusal(of: request, adapter, at: now) { return (refusal, false) }
     let outcome: Result<OutboundResponse, TransportFailure>
     do {
       outcome = .success(try await http.send(request))
@@ -329,13 +382,14 @@ public final class OutboxDispatcher: Service {
   /// Writes the outcome down, until the database takes it: an outcome that is forgotten is a message sent twice.
   private func record(
     _ result: SendResult, of parcel: OutboxParcel, mayHaveArrived: Bool, asTemplate: Bool,
-    at now: Timestamp
+    pausing: Pausing?, at now: Timestamp
   ) async {
     var attempt: Int64 = 0
     while true {
       do {
         try await write(
-          result, of: parcel, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate, at: now)
+          result, of: parcel, mayHaveArrived: mayHaveArrived, asTemplate: asTemplate,
+          pausing: pausing, at: now)
         break
       } catch {
         attempt += 1
@@ -351,12 +405,17 @@ public final class OutboxDispatcher: Service {
 
   private func write(
     _ result: SendResult, of parcel: OutboxParcel, mayHaveArrived: Bool, asTemplate: Bool,
-    at now: Timestamp
+    pausing: Pausing?, at now: Timestamp
   ) async throws {
     let outbox = outbox
     // One draw for all: what was tried in one call is tried again in one.
     let random = Double.random(in: 0..<1)
     try await database.write(.beside) { [self] session in
+      if let pausing {
+        try outbox.pause(
+          parcel.first.account, milliseconds: pausing.milliseconds, pace: pausing.pace,
+          in: session)
+      }
       if parcel.batch != nil, result.isAboutOne {
         try outbox.separate(parcel.rows, at: now, in: session)
         return

@@ -110,7 +110,7 @@ final class AndroidGatewayPlatform: Platform {
     case .badGateway: PlatformAnswer(status: 502, body: Array("<html>502 Bad Gateway</html>".utf8))
     case .unavailable: Self.refusal(503, "queue limits exceeded; ensure device is online").answer
     case .expiredToken: Self.refusal(401, "Unauthorized").answer
-    case .windowClosed, .recipientGone, .timeout, .resetBefore, .resetAfter, .garbage: nil
+    case .windowClosed, .recipientGone, .usedUp, .timeout, .resetBefore, .resetAfter, .garbage: nil
     }
   }
 

@@ -180,6 +180,9 @@ final class LinePlatform: Platform {
     case .badGateway: Self.refusal(502, "Bad Gateway").answer
     case .unavailable: Self.refusal(503, "Service Unavailable").answer
     case .expiredToken: Self.refusal(401, Self.authenticationFailed).answer
+    case .usedUp:
+      ["push", "multicast", "broadcast"].contains(call.path.last ?? "")
+        ? Self.refusal(429, "You have reached your monthly limit.").answer : nil
     // A push to someone who blocked the account is answered like any other.
     case .windowClosed, .recipientGone, .timeout, .resetBefore, .resetAfter, .garbage: nil
     }

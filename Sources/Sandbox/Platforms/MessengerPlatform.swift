@@ -38,7 +38,11 @@ struct MessengerPlatform: Platform {
       throw Graph.plainRefusal(100, "Message cannot be empty, must provide valid text", call)
     }
     summary.isMessage = true
-    try check(message, call, &summary)
+    if let template = message["template"] {
+      try check(template: template, body, call, &summary)
+    } else {
+      try check(message, call, &summary)
+    }
   }
 
   private func check(
@@ -91,6 +95,26 @@ struct MessengerPlatform: Platform {
       }
     }
     summary.kind = "quick_reply"
+  }
+
+  /// An approved utility template, which Messenger alone has.
+  private func check(
+    template: JSON, _ body: JSON, _ call: PlatformCall, _ summary: inout CallSummary
+  ) throws(Refusal) {
+    guard channel == .messenger, body["messaging_type"]?.string == "UTILITY",
+      let name = template["name"]?.nonEmptyString,
+      template["language"]?["code"]?.nonEmptyString != nil
+    else { throw Graph.plainRefusal(100, "Invalid template", call) }
+    summary.kind = "template"
+    let parameters = (template["components"]?.elements ?? []).flatMap {
+      $0["parameters"]?.elements ?? []
+    }
+    for parameter in parameters {
+      guard parameter["type"]?.string == "text", parameter["text"]?.nonEmptyString != nil else {
+        throw Graph.plainRefusal(100, "Invalid template parameter", call)
+      }
+    }
+    summary.text = ([name] + parameters.compactMap { $0["text"]?.string }).joined(separator: " | ")
   }
 
   private func check(
@@ -180,7 +204,7 @@ struct MessengerPlatform: Platform {
     case .recipientGone:
       Graph.answer(
         400, 551, "This person isn't available right now.", nil, call, subcode: 1_545_041)
-    case .timeout, .resetBefore, .resetAfter, .garbage: nil
+    case .usedUp, .timeout, .resetBefore, .resetAfter, .garbage: nil
     }
   }
 }

@@ -178,7 +178,7 @@ final class TelegramPlatform: Platform {
     case .unavailable: Self.answer(503, "Service Unavailable")
     case .expiredToken: Self.answer(401, "Unauthorized")
     case .recipientGone: Self.answer(403, "Forbidden: bot was blocked by the user")
-    case .windowClosed, .timeout, .resetBefore, .resetAfter, .garbage: nil
+    case .windowClosed, .usedUp, .timeout, .resetBefore, .resetAfter, .garbage: nil
     }
   }
 

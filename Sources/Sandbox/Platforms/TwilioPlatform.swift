@@ -82,7 +82,7 @@ struct TwilioPlatform: Platform {
     case .expiredToken: Self.refusal(401, 20003, "Authenticate").answer
     case .recipientGone:
       Self.refusal(400, 21610, "Attempt to send to unsubscribed recipient").answer
-    case .windowClosed, .timeout, .resetBefore, .resetAfter, .garbage: nil
+    case .windowClosed, .usedUp, .timeout, .resetBefore, .resetAfter, .garbage: nil
     }
   }
 

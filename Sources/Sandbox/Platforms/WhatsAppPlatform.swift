@@ -177,7 +177,7 @@ struct WhatsAppPlatform: Platform {
         call)
     case .recipientGone:
       Graph.answer(400, 131_026, "Message undeliverable", "Message Undeliverable.", call)
-    case .timeout, .resetBefore, .resetAfter, .garbage: nil
+    case .usedUp, .timeout, .resetBefore, .resetAfter, .garbage: nil
     }
   }
 }

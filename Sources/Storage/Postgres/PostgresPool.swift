@@ -18,7 +18,12 @@ final class PostgresPool: Sendable {
     /// Where in `waiting` the next one stands: taking from the front of an array costs its length.
     var next = 0
     var isClosed = false
+    /// Somebody will look after those who wait too long.
+    var isWatched = false
     var failure: (error: StorageError, until: ContinuousClock.Instant)?
+
+    /// When the first of those who wait has waited too long. (All wait equally long.)
+    var deadline: ContinuousClock.Instant? { next < waiting.count ? waiting[next].until : nil }
 
     mutating func take() -> (job: Job, until: ContinuousClock.Instant)? {
       guard next < waiting.count else { return nil }
@@ -57,16 +62,48 @@ final class PostgresPool: Sendable {
 
   /// Has something done on the next free connection.
   func enqueue(_ job: @escaping Job) {
-    let refusal: StorageError? = state.withLock { state in
-      if state.isClosed { return .unavailable("the database has been closed") }
+    let until = ContinuousClock.now + .milliseconds(limits.waitMilliseconds)
+    let (refusal, mustWatch): (StorageError?, Bool) = state.withLock { state in
+      if state.isClosed { return (.unavailable("the database has been closed"), false) }
       if state.waiting.count - state.next >= PostgresPool.mostWaiting {
-        return .unavailable("too many wait for a connection")
+        return (.unavailable("too many wait for a connection"), false)
       }
-      state.waiting.append((job, .now + .milliseconds(limits.waitMilliseconds)))
-      return nil
+      state.waiting.append((job, until))
+      defer { state.isWatched = true }
+      return (nil, !state.isWatched)
     }
-    if let refusal { job(.failure(refusal)) } else { signal.signal() }
+    if let refusal {
+      job(.failure(refusal))
+    } else {
+      signal.signal()
+      if mustWatch { watch(until: until) }
+    }
   }
+
+  /// Whoever waits is told in time, also while every connection is busy with something that takes longer.
+  private func watch(until deadline: ContinuousClock.Instant) {
+    let left = (deadline - .now).components
+    let milliseconds = left.seconds * 1_000 + left.attoseconds / 1_000_000_000_000_000
+    DispatchQueue.global().asyncAfter(
+      deadline: .now() + .milliseconds(Int(max(milliseconds, 0)) + 1)
+    ) { [weak self] in self?.tellWhoIsLate() }
+  }
+
+  private func tellWhoIsLate() {
+    let (late, next) = state.withLock { state in
+      var late: [Job] = []
+      let now = ContinuousClock.now
+      while let deadline = state.deadline, deadline <= now, let (job, _) = state.take() {
+        late.append(job)
+      }
+      state.isWatched = state.deadline != nil
+      return (late, state.deadline)
+    }
+    for job in late { job(.failure(PostgresPool.tooLate)) }
+    if let next { watch(until: next) }
+  }
+
+  private static let tooLate = StorageError.unavailable("no connection became free in time")
 
   private func serve(_ connection: PostgresConnection) {
     while true {
@@ -77,7 +114,7 @@ final class PostgresPool: Sendable {
         continue
       }
       guard ContinuousClock.now < next.until else {
-        next.job(.failure(StorageError.unavailable("no connection became free in time")))
+        next.job(.failure(PostgresPool.tooLate))
         continue
       }
       do {

@@ -1,6 +1,6 @@
 import Domain
 
-/// What is going round now, in sums: nobody in them.
+/// What is going round now, in sums: nobody in them. Asks count whether their person is still known or not.
 public struct TodayStore: Sendable {
   public init() {}
 
@@ -26,9 +26,12 @@ public struct TodayStore: Sendable {
   ) throws -> [Hour] {
     let rows = try session.query(
       """
-      SELECT asked_at / 3600000 AS hour, COUNT(*),
-        SUM(CASE WHEN claim_id IS NULL THEN 0 ELSE 1 END)
-      FROM ask WHERE asked_at >= $1 AND asked_at < $2 GROUP BY hour
+      SELECT hour, COUNT(*), SUM(CASE WHEN claim_id IS NULL THEN 0 ELSE 1 END) FROM (
+        SELECT asked_at / 3600000 AS hour, claim_id FROM ask
+        WHERE asked_at >= $1 AND asked_at < $2
+        UNION ALL SELECT asked_at / 3600000 AS hour, claim_id FROM past_ask
+        WHERE asked_at >= $1 AND asked_at < $2) AS asked
+      GROUP BY hour
       """, [SQLValue(start), SQLValue(end)])
     var found: [Int64: (Int, Int)] = [:]
     for row in rows {
@@ -49,8 +52,11 @@ public struct TodayStore: Sendable {
   public func accounts(since start: Timestamp, in session: any SQLSession) throws -> [Share] {
     try shares(
       """
-      SELECT p.account, COUNT(*) AS number FROM ask a JOIN person p ON p.id = a.person_id
-      WHERE a.asked_at >= $1 GROUP BY p.account ORDER BY number DESC, p.account
+      SELECT account, COUNT(*) AS number FROM (
+        SELECT p.account AS account FROM ask a JOIN person p ON p.id = a.person_id
+        WHERE a.asked_at >= $1
+        UNION ALL SELECT account FROM past_ask WHERE asked_at >= $1) AS asked
+      GROUP BY account ORDER BY number DESC, account
       """, start, session)
   }
 
@@ -58,8 +64,11 @@ public struct TodayStore: Sendable {
   public func languages(since start: Timestamp, in session: any SQLSession) throws -> [Share] {
     try shares(
       """
-      SELECT p.language, COUNT(*) AS number FROM ask a JOIN person p ON p.id = a.person_id
-      WHERE a.asked_at >= $1 GROUP BY p.language ORDER BY number DESC, p.language
+      SELECT language, COUNT(*) AS number FROM (
+        SELECT p.language AS language FROM ask a JOIN person p ON p.id = a.person_id
+        WHERE a.asked_at >= $1
+        UNION ALL SELECT language FROM past_ask WHERE asked_at >= $1) AS asked
+      GROUP BY language ORDER BY number DESC, language
       """, start, session)
   }
 
@@ -71,7 +80,9 @@ public struct TodayStore: Sendable {
     try shares(
       """
       SELECT claim, COUNT(*) AS number
-      FROM (SELECT COALESCE(claim_id, '') AS claim FROM ask WHERE asked_at >= $1) AS asked
+      FROM (
+        SELECT COALESCE(claim_id, '') AS claim FROM ask WHERE asked_at >= $1
+        UNION ALL SELECT COALESCE(claim_id, '') AS claim FROM past_ask WHERE asked_at >= $1) AS asked
       WHERE claim <> '' GROUP BY claim ORDER BY number DESC, claim LIMIT \(limit)
       """, start, session)
   }

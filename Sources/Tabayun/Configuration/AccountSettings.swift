@@ -40,6 +40,10 @@ struct AccountSettings {
       names[settings.account, .notice] = try settings.value("NOTICE_TEMPLATE")
       names[settings.account, .announcement] = try settings.value("ANNOUNCEMENT_TEMPLATE")
     }
+    // A utility template tells of what somebody asked about; announcements are no such thing.
+    for (kind, settings) in try all(reader) where kind == .messenger {
+      names[settings.account, .notice] = try settings.value("NOTICE_TEMPLATE")
+    }
     return names
   }
 

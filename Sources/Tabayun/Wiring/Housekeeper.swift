@@ -17,7 +17,9 @@ struct Housekeeper: Service {
       var isErasing = false
       while !Task.isCancelled {
         isErasing = await forget(isErasing)
-        if round % 6 == 0 { await tidy() }
+        if round % 6 == 0 {
+          await tidy(areStrangersDue: round % Housekeeper.roundsBetweenStrangers == 0)
+        }
         round &+= 1
         try? await Task.sleep(for: .seconds(10))
       }
@@ -49,7 +51,25 @@ struct Housekeeper: Service {
     }
   }
 
-  private func tidy() async {
+  /// Empty pages that stay for new rows: eight megabytes.
+  private static let sparePages = 2_000
+  /// Steps of 200 pages in one round; the next comes in a minute.
+  private static let mostShrinks = 50
+  /// Rounds of ten seconds between two looks at all people: an hour.
+  private static let roundsBetweenStrangers = 360
+
+  private func dropStrangers(before cutoff: Timestamp) async throws {
+    var last: Int64 = 0
+    while !Task.isCancelled {
+      let step = try await house.database.write(.beside) { [last] session in
+        try RetentionStore().dropStrangers(before: cutoff, after: last, limit: 500, in: session)
+      }
+      guard let step else { break }
+      last = step.next
+    }
+  }
+
+  private func tidy(areStrangersDue: Bool) async {
     let people = PersonStore(vault: house.vault)
     do {
       let oldest = Timestamp.now.advanced(
@@ -62,7 +82,16 @@ struct Housekeeper: Service {
         isDone =
           try await house.database.write(.beside) { session in
             try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
+              + RetentionStore().unlink(
+                before: cutoff, limit: 500, day: CalendarDay.inJombang, in: session)
           } == 0
+      }
+      if areStrangersDue { try await dropStrangers(before: cutoff) }
+      var shrinks = 0
+      while shrinks < Housekeeper.mostShrinks, !Task.isCancelled,
+        try await house.database.shrink(byPages: 200, keeping: Housekeeper.sparePages)
+      {
+        shrinks += 1
       }
     } catch {
       house.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
@@ -77,7 +106,7 @@ struct Housekeeper: Service {
     guard
       let (waiting, sending, accounts) = try? await house.database.read({ session in
         (
-          try inbox.backlog(in: session), try outbox.backlog(in: session),
+          try inbox.backlogs(in: session), try outbox.backlog(in: session),
           try outbox.backlogs(in: session)
         )
       })
@@ -85,22 +114,24 @@ struct Housekeeper: Service {
     func age(_ moment: Timestamp?) -> Double {
       moment.map { Double(max(now.millisecondsSince($0), 0)) / 1000 } ?? 0
     }
-    Meter(label: "tabayun_inbox_waiting").set(Double(waiting.count))
-    Meter(label: "tabayun_inbox_oldest_seconds").set(age(waiting.oldest))
     Meter(label: "tabayun_outbox_queued").set(Double(sending.queued))
     Meter(label: "tabayun_outbox_sending").set(Double(sending.sending))
     Meter(label: "tabayun_outbox_failed").set(Double(sending.failed))
     Meter(label: "tabayun_outbox_oldest_seconds").set(age(sending.oldest))
     let stale = house.responses.library.stale(on: CalendarDay.inJombang(now))
     Meter(label: "tabayun_responses_stale").set(Double(stale.count))
-    for (account, isClosed) in house.dispatcher.closedAccounts() {
-      let dimensions = [("account", account.rawValue)]
+    for (account, way) in house.dispatcher.ways() {
+      let dimensions = [("account", account.rawValue), ("channel", way.channel.rawValue)]
+      Meter(label: "tabayun_inbox_waiting", dimensions: dimensions)
+        .set(Double(waiting[account]?.count ?? 0))
+      Meter(label: "tabayun_inbox_oldest_seconds", dimensions: dimensions)
+        .set(age(waiting[account]?.oldest))
       let backlog = accounts[account]
       Meter(label: "tabayun_account_queued", dimensions: dimensions)
         .set(Double(backlog?.queued ?? 0))
       Meter(label: "tabayun_account_oldest_seconds", dimensions: dimensions)
         .set(age(backlog?.oldest))
-      Meter(label: "tabayun_account_closed", dimensions: dimensions).set(isClosed ? 1.0 : 0.0)
+      Meter(label: "tabayun_account_closed", dimensions: dimensions).set(way.isClosed ? 1.0 : 0.0)
     }
     Meter(label: "tabayun_resident_bytes").set(Double(Housekeeper.residentBytes))
   }
