@@ -21,12 +21,13 @@ extension OutboxStore {
   /// - Parameters:
   ///   - lease: who takes them.
   ///   - limit: more calls are not made.
+  ///   - lessUrgentLimit: of them, for notices and broadcasts; these leave a fifth of the burst to replies, too.
   ///   - together: to so many people one call can bring a message of a broadcast.
   ///   - lessUrgent: how many of so many places go to what is less urgent than replies, when replies would
   ///     take so many of them.
   public func claim(
-    account: AccountID, lease: String, limit: Int, pace: Pace, together: Int = 1,
-    at now: Timestamp,
+    account: AccountID, lease: String, limit: Int, lessUrgentLimit: Int? = nil, pace: Pace,
+    together: Int = 1, at now: Timestamp,
     lessUrgent: (_ room: Int, _ replies: Int) -> Int = { _, _ in 0 }, in session: any SQLSession
   ) throws -> OutboxClaim {
     // Most of the time there is nothing, and the account's row need not be held.
@@ -55,12 +56,18 @@ extension OutboxStore {
     var seen: Set<Int64> = []
     let personal = pace.personLimit
     var rows = try due(accounts: [account], at: now, limit: room, locking: true, in: session)
-    let isFull = !rows.isEmpty && rows.count == room && rows.allSatisfy(\.isReply)
-    let places = lessUrgent(room, isFull ? room : 0)
+    let replies = rows.prefix(while: \.isReply).count
+    let places = lessUrgent(room, replies == room ? room : 0)
+    var mustWait = false
     if places > 0 {
       let others = try due(
         accounts: [account], from: .notice, at: now, limit: places, locking: true, in: session)
       rows = others + rows.prefix(room - others.count)
+    } else {
+      let left = limits.room(freeAt: freeAt, now: moment) - pace.replyReserve
+      let free = max(min(lessUrgentLimit ?? limit, left) - replies, 0)
+      mustWait = rows.count - replies > free
+      rows = Array(rows.prefix(replies + free))
     }
     for row in rows where seen.insert(row.personID).inserted {
       var personFreeAt: Int64 = 0
@@ -91,7 +98,10 @@ extension OutboxStore {
         "UPDATE pace SET free_at = $1 WHERE account = $2",
         [.integer(next), .text(account.rawValue)])
     }
-    return OutboxClaim(parcels: parcels, paceWait: 0, hasPostponed: hasPostponed)
+    let paceWait =
+      mustWait && parcels.isEmpty
+      ? limits.wait(freeAt: freeAt, now: moment, leaving: pace.replyReserve) : 0
+    return OutboxClaim(parcels: parcels, paceWait: paceWait, hasPostponed: hasPostponed)
   }
 
   /// Puts rows back that processes took which are no more. Whether they were sent is not known: each is

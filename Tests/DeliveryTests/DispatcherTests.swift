@@ -340,6 +340,29 @@ struct DispatcherTests {
     }
   }
 
+  @Test("a broadcast leaves some of the pace to replies, on one process and on several")
+  func reserve() async throws {
+    let pacing = Pacing(perSecond: 0.05, burst: 10, personIntervalMilliseconds: 0, personBurst: 1)
+    let shared = try PostgresDatabase(
+      url: try PostgresServer.shared().newSchema(), limits: PostgresLimits())
+    for database in [nil, shared] as [(any Database)?] {
+      try await PostOffice.run(whatsAppPacing: pacing, in: database) { office in
+        for number in 0..<30 {
+          try await office.queue("many\(number)", to: "6281\(number)", priority: .broadcast)
+        }
+        try await office.whileSending {
+          try await eventually("the broadcast has had its share") {
+            try await office.count(.sent) == 8
+          }
+          try await office.queue("one", to: "628222")
+          try await office.queue("two", to: "628333")
+          try await eventually("the replies are sent") { try await office.count(.sent) == 10 }
+        }
+        #expect(Set(try office.calls().suffix(2).map(\.text)) == ["one", "two"])
+      }
+    }
+  }
+
   @Test("a message that cannot be opened is given up and holds nobody back")
   func damaged() async throws {
     try await PostOffice.run { office in

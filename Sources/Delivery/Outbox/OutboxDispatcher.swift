@@ -133,12 +133,16 @@ public final class OutboxDispatcher: Service {
       logger.warning("the clock was set back", metadata: ["rows made due": "\(moved)"])
     }
     let (rooms, laneWait) = lanes.withLock { lanes in
-      var rooms: [(AccountID, Int)] = []
+      var rooms: [LaneRoom] = []
       var wait: Int64 = 5_000
       for account in Array(lanes.keys) {
         guard let room = lanes[account]?.room(at: now) else { continue }
         if room > 0 {
-          rooms.append((account, room))
+          let lessUrgent = lanes[account]?.roomForLessUrgent(at: now) ?? 0
+          rooms.append(LaneRoom(account: account, all: room, lessUrgent: lessUrgent))
+          if lessUrgent == 0, let pause = lanes[account]?.waitForLessUrgent(at: now) {
+            wait = min(wait, pause)
+          }
         } else if let pause = lanes[account]?.wait(at: now) {
           wait = min(wait, pause)
         }
@@ -153,23 +157,12 @@ public final class OutboxDispatcher: Service {
     let outbox = outbox
     var (sealed, next) = try await database.read { [self, rooms] session in
       var rows: [SealedOutboxRow] = []
-      for (account, room) in rooms {
-        let replies = try outbox.due(accounts: [account], at: now, limit: room, in: session)
-        let full = !replies.isEmpty && replies.count == room && replies.allSatisfy(\.isReply)
-        let places = lanes.withLock {
-          $0[account]?.placesForLessUrgent(room: room, replies: full ? room : 0) ?? 0
-        }
-        if places > 0 {
-          rows += try outbox.due(
-            accounts: [account], from: .notice, at: now, limit: places, in: session)
-        }
-        rows += replies.prefix(room - rows.count { $0.account == account })
-      }
+      for room in rooms { rows += try take(room, at: now, in: session) }
       // Nothing due: sleep until the first that will be. (What is due and waits for another message is
       // looked at again when that one's outcome is known.)
       let next =
         rows.isEmpty
-        ? try outbox.nextDue(accounts: rooms.map(\.0), after: now, in: session) : nil
+        ? try outbox.nextDue(accounts: rooms.map(\.account), after: now, in: session) : nil
       return (rows, next)
     }
     // Two rows of one person may both be due; the second waits for the first's answer.
@@ -198,15 +191,33 @@ public final class OutboxDispatcher: Service {
       let rows = try admitted.filter {
         try outbox.take($0.id, lease: lease, at: now, in: session)
       }
-      return try rooms.flatMap { account, _ in
+      return try rooms.flatMap { room in
         try outbox.gather(
-          rows.filter { $0.account == account }, limit: together[account] ?? 1, lease: lease,
-          at: now, in: session)
+          rows.filter { $0.account == room.account }, limit: together[room.account] ?? 1,
+          lease: lease, at: now, in: session)
       }
     }
     Failpoint.outboxAfterTake.pass()
     for parcel in taken { start(parcel, at: now, in: &group) }
     return taken.isEmpty && postponed.isEmpty ? laneWait : 0
+  }
+
+  /// What is due of an account and has room: replies first, and of the rest as much as leaves some for replies.
+  private func take(
+    _ room: LaneRoom, at now: Timestamp, in session: any SQLSession
+  ) throws -> [SealedOutboxRow] {
+    let due = try outbox.due(accounts: [room.account], at: now, limit: room.all, in: session)
+    let replies = due.prefix(while: \.isReply).count
+    let places = lanes.withLock {
+      $0[room.account]?.placesForLessUrgent(
+        room: room.all, replies: replies == room.all ? replies : 0) ?? 0
+    }
+    guard places > 0 else {
+      return Array(due.prefix(replies + max(room.lessUrgent - replies, 0)))
+    }
+    let others = try outbox.due(
+      accounts: [room.account], from: .notice, at: now, limit: places, in: session)
+    return others + due.prefix(room.all - others.count)
   }
 
   func start(
@@ -412,6 +423,14 @@ public final class OutboxDispatcher: Service {
         in: session)
     }
   }
+}
+
+/// How many rows of an account may be taken now.
+struct LaneRoom: Sendable {
+  var account: AccountID
+  var all: Int
+  /// Of them, notices and broadcasts at most.
+  var lessUrgent: Int
 }
 
 extension SendResult {
