@@ -293,13 +293,21 @@ def killed(house, people, kills, chance, result):
     say("another one, with kills …")
     place = os.path.getsize(house.log)
     number = house.announce("Uji bencana")
-    per_second = max(result["sent_per_s"], 1)
     at_risk, too_late = set(), 0
+
+    def sent():
+        return house.one("SELECT COUNT(*) FROM outbox WHERE broadcast_id = ? AND status = 2", number)
+
     for kill in range(kills):
-        # So that the kills spread over all of it: each within what is left, as fast as it was undisturbed.
-        sent = house.one("SELECT COUNT(*) FROM outbox WHERE broadcast_id = ? AND status = 2", number)
-        left = (people - sent) / per_second + (result["materialise_s"] if sent == 0 else 0)
-        time.sleep(chance.uniform(0.02, max(left * 1.6 / (kills - kill + 1), 0.05)))
+        # The first while recipients are being written down; the others anywhere in what is left, so that they
+        # spread over all of it, however fast it goes.
+        if kill == 0:
+            time.sleep(chance.uniform(0.02, max(result["materialise_s"], 0.05)))
+        else:
+            before = sent()
+            goal = before + chance.uniform(0, (people - before) * 1.6 / (kills - kill + 1))
+            house.wait("it goes on", lambda: sent() >= goal, every=0.1)
+            time.sleep(chance.uniform(0, 0.1))
         house.kill()
         if house.state(number) == "done":
             too_late += 1
