@@ -73,6 +73,7 @@ enum Migrations {
   static let steps: [[String]] = [
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
     Schema005.statements, Schema006.statements, Schema007.statements,
+    Schema010.statements,
   ]
 
   /// - Parameters:

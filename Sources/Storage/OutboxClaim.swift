@@ -111,8 +111,9 @@ extension OutboxStore {
   public func recoverOrphans(in session: any SQLSession) throws -> Int {
     try session.execute(
       """
-      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL,
-        unknown_at = COALESCE(unknown_at, tried_at)
+      UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 1")),
+        error = \(Self.errorBack("error", mayHaveArrived: "1 = 1")), repeats = repeats + 1,
+        lease = NULL, unknown_at = COALESCE(unknown_at, tried_at)
       WHERE status = 1 AND (lease IS NULL OR lease NOT IN (SELECT lease FROM process))
       """)
   }
@@ -122,14 +123,16 @@ extension OutboxStore {
   private func takeAlone(
     _ row: SealedOutboxRow, lease: String, at now: Timestamp, in session: any SQLSession
   ) throws -> Bool {
-    try session.execute(
+    let count = try session.execute(
       """
       UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
-      WHERE id = $3 AND status = 0
+      WHERE id = $3 AND status = 0 AND NOT \(Self.isUnwanted)
         AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = $4)
         AND NOT EXISTS (
           SELECT 1 FROM outbox e WHERE e.person_id = $4 AND e.id < $3
             AND e.status IN (0, 1) AND e.cause || '' = outbox.cause)
-      """, [.text(lease), SQLValue(now), .integer(row.id), .integer(row.personID)]) > 0
+      """, [.text(lease), SQLValue(now), .integer(row.id), .integer(row.personID)])
+    if count == 0 { try passOver(row.id, in: session) }
+    return count > 0
   }
 }

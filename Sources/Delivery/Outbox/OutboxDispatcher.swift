@@ -14,6 +14,8 @@ public final class OutboxDispatcher: Service {
   let database: any Database
   let outbox: OutboxStore
   private let people: PersonStore
+  private let broadcasts = BroadcastStore()
+  private let peopleADay: [AccountID: Int]
   private let http: any HTTPSending
   let lease: String
   private let wakeup: Wakeup
@@ -30,17 +32,21 @@ public final class OutboxDispatcher: Service {
   private static let longestDrain = Duration.seconds(8)
 
   /// - Parameters:
+  ///   - peopleADay: to so many different people an account may send a paid template in 24 hours; those that are
+  ///     not named have no limit.
   ///   - lease: the name of this process, another one at every start.
   ///   - wakeup: is notified when something was queued.
   ///   - clock: the wall clock.
   public init(
-    database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
-    lease: String, wakeup: Wakeup, logger: Logger,
+    database: any Database, vault: Vault, adapters: [any ChannelAdapter],
+    peopleADay: [AccountID: Int] = [:], http: any HTTPSending, lease: String, wakeup: Wakeup,
+    logger: Logger,
     clock: @escaping @Sendable () -> Timestamp = { .now }
   ) {
     self.database = database
     outbox = OutboxStore(vault: vault)
     people = PersonStore(vault: vault)
+    self.peopleADay = peopleADay
     self.http = http
     self.lease = lease
     self.wakeup = wakeup
@@ -286,6 +292,7 @@ public final class OutboxDispatcher: Service {
           code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
         return (.windowClosed(failure), false, false)
       }
+      if let refusal = await reserveTemplate(for: row, at: now) { return (refusal, false, false) }
       request = approved
       asTemplate = true
     } else {
@@ -310,6 +317,33 @@ public final class OutboxDispatcher: Service {
     }
     return (result, adapter.mayHaveArrived(outcome), asTemplate)
   }
+
+  /// Takes a place among the people to whom a template may go today.
+  ///
+  /// - Returns: why it has to wait, where it has to.
+  private func reserveTemplate(for row: OutboxRow, at now: Timestamp) async -> SendResult? {
+    guard let limit = peopleADay[row.account] else { return nil }
+    do {
+      let free = try await database.write(.beside) { [broadcasts] session in
+        try broadcasts.reserveTemplate(
+          row: row.id, personID: row.personID, account: row.account, limit: limit, at: now,
+          in: session)
+      }
+      guard let free else { return nil }
+      return .throttled(
+        milliseconds: max(free.millisecondsSince(now), 60_000),
+        SendFailure(
+          code: Self.tierIsFull,
+          staffText: "Jatah penerima templat hari ini sudah habis. Pesan menunggu giliran."))
+    } catch {
+      return .retryLater(
+        SendFailure(
+          code: "storage", staffText: "Basis data sedang tidak bisa dihubungi. Pesan dikirim ulang."
+        ))
+    }
+  }
+
+  private static let tierIsFull = "tier"
 
   /// Makes the call for several people at once.
   private func call(
@@ -392,7 +426,8 @@ public final class OutboxDispatcher: Service {
         row.id, account: row.account, providerID: providerID, asTemplate: asTemplate, at: now,
         in: session)
     case .retryLater(let failure), .throttled(_, let failure):
-      if isTooOld {
+      // Whoever waits for a place of tomorrow's has not been refused.
+      if isTooOld, failure.code != Self.tierIsFull {
         try outbox.markFailed(
           row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
           in: session)
