@@ -204,5 +204,48 @@ extension Surviving {
           try await world.row("SELECT COUNT(*) FROM ask WHERE told_verdict = 'false'") == [30])
       }
     }
+
+    @Test(
+      "SIGKILL again and again while it is told: nobody is left out, only sends in flight may repeat"
+    )
+    func burst() async throws {
+      try await World.run { world in
+        let now = ["TABAYUN_NOTICE_DELAY": "0"]
+        let people = (100..<400).map { "6281230000\($0)" }
+        let asking = try await world.serve()
+        let messages = people.map {
+          Delivery.Message(from: $0, id: "wamid.m\($0)", text: Story.text)
+        }
+        #expect(await asking.deliver(try .whatsApp(messages)) == 200)
+        try await eventually("all are answered", within: .seconds(60)) {
+          try world.sent().count == 300
+        }
+        try await world.settle()
+        #expect(try await asking.stop() == 0)
+        try await world.publish("salah")
+        for kill in 1...4 {
+          let doomed = try await world.serve(now)
+          try await eventually("some more are told", within: .seconds(60)) {
+            try world.notices().count >= kill * 50
+          }
+          try await doomed.kill()
+        }
+        #expect(try world.notices().count < 300)
+        _ = try await world.serve(now)
+        try await eventually("all are told", within: .seconds(60)) {
+          Set(try world.notices().map(\.to)).count == 300
+        }
+        try await world.settle()
+        let rows = try await world.row(
+          """
+          SELECT COUNT(*), COUNT(DISTINCT person_id), SUM(status = 2), SUM(repeats)
+          FROM outbox WHERE priority = 1
+          """)
+        #expect(rows.prefix(3) == [300, 300, 300])
+        #expect(Int64(try world.notices().count - 300) <= rows[3])
+        #expect(
+          try await world.row("SELECT COUNT(*) FROM ask WHERE told_verdict = 'false'") == [300])
+      }
+    }
   }
 }
