@@ -112,7 +112,7 @@ extension OutboxStore {
     try session.execute(
       """
       UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 1")),
-        error = \(Self.errorBack("error", mayHaveArrived: "1 = 1")), repeats = repeats + 1,
+        error = \(Self.errorBack("error")), repeats = repeats + 1,
         lease = NULL, unknown_at = COALESCE(unknown_at, tried_at)
       WHERE status = 1 AND (lease IS NULL OR lease NOT IN (SELECT lease FROM process))
       """)

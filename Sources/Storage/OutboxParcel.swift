@@ -111,7 +111,7 @@ extension OutboxStore {
       try session.execute(
         """
         UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 0")),
-          error = \(Self.errorBack("error", mayHaveArrived: "1 = 0")), lease = NULL, due_at = $1,
+          error = \(Self.errorBack("error")), lease = NULL, due_at = $1,
           unknown_at = NULL
         WHERE id = $2 AND status = 1
         """, [SQLValue(now), .integer(row.id)])

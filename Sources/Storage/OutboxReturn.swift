@@ -13,21 +13,21 @@ extension OutboxStore {
 
   /// The status of a row that goes back.
   ///
-  /// - Parameter mayHaveArrived: a condition. A call to many that may have arrived is made again whatever has
-  ///   become of its broadcast: the platform knows it by its key only while all of its rows are together.
+  /// - Parameter mayHaveArrived: a condition. A call to many that may have arrived is made again even while its
+  ///   broadcast is paused: the platform knows it by its key only while all of its rows are together.
   static func statusBack(mayHaveArrived: String) -> String {
     """
-    CASE WHEN \(isUnwanted) THEN 7 WHEN batch <> '' AND \(mayHaveArrived) THEN 0
-      WHEN \(broadcastState) = 'cancelled' THEN 7 WHEN \(broadcastState) = 'paused' THEN 6
-      ELSE 0 END
+    CASE WHEN \(isUnwanted) OR \(broadcastState) = 'cancelled' THEN 7
+      WHEN \(broadcastState) = 'paused' AND NOT (COALESCE(batch, '') <> '' AND \(mayHaveArrived))
+      THEN 6 ELSE 0 END
     """
   }
 
   /// Why it goes back, or is not sent at all.
-  static func errorBack(_ error: String, mayHaveArrived: String) -> String {
+  static func errorBack(_ error: String) -> String {
     """
-    CASE WHEN \(isUnwanted) THEN 'stopped' WHEN batch <> '' AND \(mayHaveArrived) THEN \(error)
-      WHEN \(broadcastState) = 'cancelled' THEN 'cancelled' ELSE \(error) END
+    CASE WHEN \(isUnwanted) THEN 'stopped' WHEN \(broadcastState) = 'cancelled' THEN 'cancelled'
+      ELSE \(error) END
     """
   }
 

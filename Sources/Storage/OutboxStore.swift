@@ -358,7 +358,7 @@ public struct OutboxStore: Sendable {
     try session.execute(
       """
       UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: arrived)), due_at = $1,
-        error = \(Self.errorBack("$2", mayHaveArrived: arrived)), repeats = repeats + $3,
+        error = \(Self.errorBack("$2")), repeats = repeats + $3,
         lease = NULL, template_at = NULL,
         unknown_at = CASE WHEN $4 = 1 THEN COALESCE(unknown_at, tried_at) ELSE unknown_at END,
         staff_text = $5
@@ -417,7 +417,7 @@ public struct OutboxStore: Sendable {
     try session.execute(
       """
       UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "unknown_at IS NOT NULL")),
-        error = \(Self.errorBack("NULL", mayHaveArrived: "unknown_at IS NOT NULL")),
+        error = \(Self.errorBack("NULL")),
         staff_text = NULL, attempts = 0, queued_at = $1, due_at = $1, failed_at = NULL
       WHERE person_id = $2 AND status = 5 AND NOT EXISTS (
         SELECT 1 FROM announcement w WHERE w.parent_id = outbox.broadcast_id
@@ -460,7 +460,7 @@ public struct OutboxStore: Sendable {
     try session.execute(
       """
       UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 1")),
-        error = \(Self.errorBack("error", mayHaveArrived: "1 = 1")), repeats = repeats + 1,
+        error = \(Self.errorBack("error")), repeats = repeats + 1,
         lease = NULL, unknown_at = COALESCE(unknown_at, tried_at)
       WHERE status = 1 AND (lease IS NULL OR lease <> $1)
       """, [.text(lease)])
