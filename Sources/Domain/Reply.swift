@@ -36,6 +36,8 @@ public struct Reply: Sendable, Hashable, Codable {
   public var text: String
   /// The link that the channel should preview; it also stands in the text.
   public var link: String?
+  /// A picture beside the text, where the channel shows one: a public https address.
+  public var picture: String?
   /// Buttons, or list rows when there are more than the channel has buttons for.
   public var choices: [Choice]
   /// What opens the list, where a channel needs a word for that.
@@ -47,13 +49,14 @@ public struct Reply: Sendable, Hashable, Codable {
 
   public init(
     responseID: String, language: Language = .id, text: String, link: String? = nil,
-    choices: [Choice] = [], listTitle: String? = nil, quotes: String? = nil,
-    template: Template? = nil
+    picture: String? = nil, choices: [Choice] = [], listTitle: String? = nil,
+    quotes: String? = nil, template: Template? = nil
   ) {
     self.responseID = responseID
     self.language = language
     self.text = text
     self.link = link
+    self.picture = picture
     self.choices = choices
     self.listTitle = listTitle
     self.quotes = quotes

@@ -17,7 +17,8 @@ struct ReplyView: Sendable {
   init(_ reply: WebChatReply) {
     sequence = reply.sequence
     language = reply.reply.language.rawValue
-    html = SafeHTML.reply(reply.reply.text)
+    html =
+      (reply.reply.picture.map(SafeHTML.picture) ?? "") + SafeHTML.reply(reply.reply.text)
     clock = IndonesianText.clock(reply.time)
     isoTime = IndonesianText.iso(reply.time)
     choices = reply.reply.choices

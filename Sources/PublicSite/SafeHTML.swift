@@ -38,6 +38,12 @@ enum SafeHTML {
     }.joined()
   }
 
+  /// A picture of our own pages; nothing for any other address.
+  static func picture(_ path: String) -> String {
+    guard path.hasPrefix("/"), !path.hasPrefix("//") else { return "" }
+    return "<p><img src=\"\(escape(path))\" alt=\"Gambar pengumuman\" loading=\"lazy\"></p>"
+  }
+
   private static func inline(_ line: [Character], within open: Set<Character>) -> String {
     var html = ""
     var plain = ""

@@ -1,3 +1,4 @@
+import Crypto
 import Domain
 
 /// What happened to an announcement, for staff and (without names) for its public page.
@@ -120,6 +121,18 @@ public struct AnnouncementStore: Sendable {
       """, [.integer(id), .text(type), .blob(bytes)])
   }
 
+  /// Tells pictures apart, for the audit: SHA-256 in hexadecimal digits; `nil`: there is none.
+  public func pictureHash(
+    of announcement: Announcement, in session: any SQLSession
+  ) throws -> String? {
+    guard announcement.picture != nil else { return nil }
+    return try picture(of: announcement.id, in: session).map { picture in
+      SHA256.hash(data: picture.bytes).map { byte in
+        (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }.joined()
+    }
+  }
+
   public func picture(
     of id: Int64, in session: any SQLSession
   ) throws -> (type: String, bytes: [UInt8])? {
@@ -140,6 +153,48 @@ public struct AnnouncementStore: Sendable {
 
   public func find(series: String, in session: any SQLSession) throws -> Announcement? {
     try list("WHERE series = $1", [.text(series)], in: session).first
+  }
+
+  /// Its state alone, read where every moment counts.
+  public func state(
+    of id: Int64, in session: any SQLSession
+  ) throws -> Announcement.State? {
+    try session.query("SELECT state FROM announcement WHERE id = $1", [.integer(id)])
+      .first.flatMap { Announcement.State(rawValue: try $0.text(0)) }
+  }
+
+  /// Everybody who has written or changed it: whoever did is not the second pair of eyes.
+  public func writers(of id: Int64, in session: any SQLSession) throws -> Set<String> {
+    Set(
+      try session.query(
+        """
+        SELECT DISTINCT member FROM announcement_event
+        WHERE announcement_id = $1 AND what IN ('draft', 'edit')
+        """, [.integer(id)]
+      ).map { try $0.text(0) })
+  }
+
+  /// Whether a withdrawal of it is being prepared: drafted, submitted or approved.
+  public func hasOpenWithdrawal(of id: Int64, in session: any SQLSession) throws -> Bool {
+    try !session.query(
+      """
+      SELECT 1 FROM announcement WHERE parent_id = $1 AND kind = 'withdrawal'
+        AND state IN ('draft', 'submitted', 'approved') LIMIT 1
+      """, [.integer(id)]
+    ).isEmpty
+  }
+
+  /// What it corrects or withdraws, and what that one did, and so on: the nearest first.
+  public func ancestors(
+    of announcement: Announcement, in session: any SQLSession
+  ) throws -> [Announcement] {
+    var found: [Announcement] = []
+    var next = announcement.parentID
+    while let id = next, found.count < 20, let parent = try find(id: id, in: session) {
+      found.append(parent)
+      next = parent.parentID
+    }
+    return found
   }
 
   /// The newest first.

@@ -48,13 +48,18 @@ public struct BroadcastReport: Sendable {
     of id: Int64, in session: any SQLSession
   ) throws -> [(account: AccountID, progress: BroadcastProgress)] {
     var accounts: [AccountID: BroadcastProgress] = [:]
-    for row in try session.query(
+    let now = try session.query(
       """
       SELECT account, status, COUNT(*), COUNT(delivered_at), COUNT(read_at),
         SUM(CASE WHEN repeats > 0 THEN 1 ELSE 0 END)
       FROM outbox WHERE broadcast_id = $1 GROUP BY account, status
       """, [.integer(id)])
-    {
+    let past = try session.query(
+      """
+      SELECT account, status, recipients, delivered, seen, repeated
+      FROM broadcast_past WHERE broadcast_id = $1
+      """, [.integer(id)])
+    for row in now + past {
       var progress = accounts[AccountID(try row.text(0))] ?? BroadcastProgress()
       let count = Int(try row.integer(2))
       progress.recipients += count
@@ -95,10 +100,16 @@ public struct BroadcastReport: Sendable {
     try session.query(
       """
       SELECT CASE WHEN status = 7 THEN 'skipped' WHEN status = 5 THEN 'kept' ELSE 'failed' END AS state,
-        COALESCE(error, ''), COUNT(*) AS number
-      FROM outbox WHERE broadcast_id = $1 AND status IN (3, 4, 5, 7)
+        why, CAST(SUM(number) AS BIGINT) AS number
+      FROM (
+        SELECT status, COALESCE(error, '') AS why, COUNT(*) AS number
+        FROM outbox WHERE broadcast_id = $1 AND status IN (3, 4, 5, 7)
+        GROUP BY status, COALESCE(error, '')
+        UNION ALL
+        SELECT status, error, recipients FROM broadcast_past
+        WHERE broadcast_id = $1 AND status IN (3, 4, 5, 7)) parts
       GROUP BY CASE WHEN status = 7 THEN 'skipped' WHEN status = 5 THEN 'kept' ELSE 'failed' END,
-        COALESCE(error, '')
+        why
       ORDER BY number DESC, state
       """, [.integer(id)]
     ).map { (try $0.text(0), try $0.text(1), Int(try $0.integer(2))) }

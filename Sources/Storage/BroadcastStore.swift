@@ -65,7 +65,14 @@ public struct BroadcastStore: Sendable {
     ).map(Self.recipient)
   }
 
-  /// Those who got a broadcast on one account, in the order of their rows.
+  /// Whether a recipient has it, or may have it: a call whose outcome nobody heard, and which was then not made
+  /// again, may have arrived.
+  private static let hasArrived = """
+    (o.status = 2 OR o.delivered_at IS NOT NULL OR o.read_at IS NOT NULL
+      OR o.unknown_at IS NOT NULL)
+    """
+
+  /// Those who got a broadcast on one account (or may have got it), in the order of their rows.
   ///
   /// - Returns: each with the number of their row, to go on after.
   public func reached(
@@ -75,7 +82,7 @@ public struct BroadcastStore: Sendable {
       """
       SELECT p.id, p.account, p.language, \(Self.skippedWhy), o.id
       FROM outbox o JOIN person p ON p.id = o.person_id
-      WHERE o.broadcast_id = $1 AND o.account = $2 AND o.status = 2 AND o.id > $3
+      WHERE o.broadcast_id = $1 AND o.account = $2 AND o.id > $3 AND \(Self.hasArrived)
       ORDER BY o.id LIMIT $4
       """, [.integer(id), .text(account.rawValue), .integer(row), SQLValue(limit)]
     ).map { (try $0.integer(4), try Self.recipient($0)) }
@@ -113,11 +120,38 @@ public struct BroadcastStore: Sendable {
       """
       SELECT o.account, COUNT(*), SUM(CASE WHEN p.last_seen > $1 THEN 1 ELSE 0 END)
       FROM outbox o JOIN person p ON p.id = o.person_id
-      WHERE o.broadcast_id = $2 AND o.status = 2 AND p.forgotten_at IS NULL
-        AND p.gone_at IS NULL AND p.stopped_at IS NULL
+      WHERE o.broadcast_id = $2 AND \(Self.hasArrived) AND (\(Self.skippedWhy)) IS NULL
       GROUP BY o.account ORDER BY o.account
       """, [SQLValue(recentAfter), .integer(id)]
     ).map(Self.count)
+  }
+
+  /// The same for those who are to get one that is under way.
+  public func count(
+    leftOf id: Int64, recentAfter: Timestamp, in session: any SQLSession
+  ) throws -> [AudienceCount] {
+    try session.query(
+      """
+      SELECT o.account, COUNT(*), SUM(CASE WHEN p.last_seen > $1 THEN 1 ELSE 0 END)
+      FROM outbox o JOIN person p ON p.id = o.person_id
+      WHERE o.broadcast_id = $2 AND o.status IN (0, 1, 6)
+      GROUP BY o.account ORDER BY o.account
+      """, [SQLValue(recentAfter), .integer(id)]
+    ).map(Self.count)
+  }
+
+  /// How many are still to get it, by account.
+  public func left(of id: Int64, in session: any SQLSession) throws -> [AccountID: Int] {
+    var left: [AccountID: Int] = [:]
+    for row in try session.query(
+      """
+      SELECT account, COUNT(*) FROM outbox WHERE broadcast_id = $1 AND status IN (0, 1, 6)
+      GROUP BY account
+      """, [.integer(id)])
+    {
+      left[AccountID(try row.text(0))] = Int(try row.integer(1))
+    }
+    return left
   }
 
   private static func count(_ row: SQLRow) throws -> AudienceCount {
@@ -210,7 +244,8 @@ public struct BroadcastStore: Sendable {
       """
       SELECT
         (SELECT COUNT(*) FROM outbox WHERE status = 0 AND account = $1 AND priority > 0),
-        (SELECT COUNT(*) FROM outbox WHERE status = 1 AND account = $1 AND priority > 0)
+        (SELECT COUNT(*) FROM outbox WHERE status = 1 AND account = $1 AND priority > 0
+          AND template_at IS NULL)
       """, [.text(account.rawValue)])
     guard let row = rows.first else { return 0 }
     return Int(try row.integer(0) + row.integer(1))
@@ -228,6 +263,54 @@ public struct BroadcastStore: Sendable {
         """, [.text(account.rawValue), SQLValue(moment)]
       ).first?.integer(0) ?? 0)
   }
+
+  /// Takes one of the places that an account has for people to whom it may send a paid template within a day, for
+  /// a row that is about to be sent as one. A person who got one already takes none.
+  ///
+  /// - Parameter limit: different people in 24 hours.
+  /// - Returns: `nil` when it may go; else when the next place is free.
+  public func reserveTemplate(
+    row: Int64, personID: Int64, account: AccountID, limit: Int, at now: Timestamp,
+    in session: any SQLSession
+  ) throws -> Timestamp? {
+    // Others who send at the same time count too.
+    try session.lock("template:\(account)")
+    let since = now.advanced(byMilliseconds: -Self.templateDay)
+    let isKnown = try !session.query(
+      """
+      SELECT 1 FROM outbox
+      WHERE person_id = $1 AND account = $2 AND template_at > $3 AND id <> $4 LIMIT 1
+      """,
+      [.integer(personID), .text(account.rawValue), SQLValue(since), .integer(row)]
+    ).isEmpty
+    let isFull =
+      try !isKnown && templates(account: account, since: since, in: session) >= limit
+      && peopleByTemplate(account: account, since: since, in: session) >= limit
+    if isFull {
+      let oldest = try session.query(
+        "SELECT MIN(template_at) FROM outbox WHERE account = $1 AND template_at > $2",
+        [.text(account.rawValue), SQLValue(since)]
+      ).first?.optionalTime(0)
+      return (oldest ?? now).advanced(byMilliseconds: Self.templateDay)
+    }
+    try session.execute(
+      "UPDATE outbox SET template_at = $1 WHERE id = $2", [SQLValue(now), .integer(row)])
+    return nil
+  }
+
+  /// Templates, not people: as many or more, and counted from an index alone.
+  private func templates(
+    account: AccountID, since moment: Timestamp, in session: any SQLSession
+  ) throws -> Int {
+    Int(
+      try session.query(
+        "SELECT COUNT(*) FROM outbox WHERE account = $1 AND template_at > $2",
+        [.text(account.rawValue), SQLValue(moment)]
+      ).first?.integer(0) ?? 0)
+  }
+
+  /// Platforms count the different people of this long.
+  public static let templateDay: Int64 = 86_400_000
 
   // MARK: Stopping
 
@@ -292,15 +375,41 @@ public struct BroadcastStore: Sendable {
     }
   }
 
-  /// Plans what failed anew.
+  /// Plans anew what failed, and what could not be delivered to somebody who is back. Who has said stop
+  /// meanwhile, has left, or has ended the subscription is passed over.
   ///
   /// - Returns: how many.
   public func retryFailed(_ id: Int64, in session: any SQLSession) throws -> Int {
+    let hasFailed = """
+      broadcast_id = $1 AND (status = 3 OR (status = 4 AND EXISTS (
+        SELECT 1 FROM person g WHERE g.id = outbox.person_id AND g.gone_at IS NULL)))
+      """
     try session.execute(
       """
+      UPDATE outbox SET status = 7, staff_text = NULL, error = (
+        SELECT \(Self.skippedWhy) FROM person p WHERE p.id = outbox.person_id)
+      WHERE \(hasFailed) AND EXISTS (SELECT 1 FROM person p
+        WHERE p.id = outbox.person_id AND (\(Self.skippedWhy)) IS NOT NULL)
+      """, [.integer(id)])
+    let rows = try session.query(
+      "SELECT topics, districts, kind FROM announcement WHERE id = $1", [.integer(id)])
+    if let row = rows.first, try row.text(2) == Announcement.Kind.announcement.rawValue {
+      let topics = Topic.subscriptions(
+        of: try row.text(0).split(separator: " ").map(String.init))
+      let districts = try row.text(1).split(separator: " ").map(String.init)
+      try session.execute(
+        """
+        UPDATE outbox SET status = 7, staff_text = NULL, error = 'unsubscribed'
+        WHERE \(hasFailed) AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = outbox.person_id
+          AND \(Self.audience(topics: topics.count, districts: districts.count, from: 2)))
+        """, [.integer(id)] + (topics + districts).map(SQLValue.text))
+    }
+    return try session.execute(
+      """
       UPDATE outbox SET status = 6, error = NULL, staff_text = NULL, failed_at = NULL,
-        sent_at = NULL, attempts = 0, batch = NULL, unknown_at = NULL
-      WHERE broadcast_id = $1 AND status = 3
+        sent_at = NULL, attempts = 0, batch = NULL, idempotency_key = \(OutboxStore.keyAnew),
+        provider_hash = CASE WHEN sent_at IS NOT NULL THEN NULL ELSE provider_hash END
+      WHERE \(hasFailed)
       """, [.integer(id)])
   }
 }

@@ -58,17 +58,28 @@ public struct DeadLetterStore: Sendable {
   /// Queues given up messages anew: due now, with a day of tries before them. That one of them may have
   /// arrived stays known, so that LINE's adapter repeats the same call.
   ///
+  /// An announcement's are left alone: it is sent again as a whole, in its hours, if it still holds
+  /// (`BroadcastStore.retryFailed`). What nobody wants any more is passed over.
+  ///
   /// - Returns: how many.
   public func sendAgain(
     _ filter: Filter, at now: Timestamp, in session: any SQLSession
   ) throws -> Int {
+    let (unwanted, unwantedArguments) = condition(filter, from: 1)
+    try session.execute(
+      """
+      UPDATE outbox SET status = 7, error = 'stopped', staff_text = NULL
+      WHERE status = 3 AND broadcast_id IS NULL AND \(OutboxStore.isUnwanted)\(unwanted)
+      """, unwantedArguments)
     let (condition, arguments) = condition(filter, from: 3)
     return try session.execute(
       """
       UPDATE outbox SET status = 0, due_at = $1, queued_at = $2, attempts = 0, error = NULL,
         staff_text = NULL, failed_at = NULL, sent_at = NULL,
+        idempotency_key = \(OutboxStore.keyAnew),
+        provider_hash = CASE WHEN sent_at IS NOT NULL THEN NULL ELSE provider_hash END,
         batch = CASE WHEN batch IS NULL THEN NULL ELSE '' END
-      WHERE status = 3\(condition)
+      WHERE status = 3 AND broadcast_id IS NULL\(condition)
       """, [SQLValue(now), SQLValue(now)] + arguments)
   }
 

@@ -85,9 +85,9 @@ enum Migrations {
   static let steps: [[String]] = [
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
     Schema005.statements, Schema006.statements, Schema007.statements,
-    // 8 to 10 change nothing.
-    [], [], [],
-    Schema011.statements,
+    // 8 and 9 change nothing.
+    [], [],
+    Schema010.statements, Schema011.statements,
   ]
 
   /// - Parameters:

@@ -21,12 +21,13 @@ extension OutboxStore {
   /// - Parameters:
   ///   - lease: who takes them.
   ///   - limit: more calls are not made.
+  ///   - lessUrgentLimit: of them, for notices and broadcasts; these leave a fifth of the burst to replies, too.
   ///   - together: to so many people one call can bring a message of a broadcast.
   ///   - lessUrgent: how many of so many places go to what is less urgent than replies, when replies would
   ///     take so many of them.
   public func claim(
-    account: AccountID, lease: String, limit: Int, pace: Pace, together: Int = 1,
-    at now: Timestamp,
+    account: AccountID, lease: String, limit: Int, lessUrgentLimit: Int? = nil, pace: Pace,
+    together: Int = 1, at now: Timestamp,
     lessUrgent: (_ room: Int, _ replies: Int) -> Int = { _, _ in 0 }, in session: any SQLSession
   ) throws -> OutboxClaim {
     // Most of the time there is nothing, and the account's row need not be held.
@@ -47,12 +48,18 @@ extension OutboxStore {
     var seen: Set<Int64> = []
     let personal = pace.personLimit
     var rows = try due(accounts: [account], at: now, limit: room, locking: true, in: session)
-    let isFull = !rows.isEmpty && rows.count == room && rows.allSatisfy(\.isReply)
-    let places = lessUrgent(room, isFull ? room : 0)
+    let replies = rows.prefix(while: \.isReply).count
+    let places = lessUrgent(room, replies == room ? room : 0)
+    var mustWait = false
     if places > 0 {
       let others = try due(
         accounts: [account], from: .notice, at: now, limit: places, locking: true, in: session)
       rows = others + rows.prefix(room - others.count)
+    } else {
+      let left = limits.room(freeAt: freeAt, now: moment) - pace.replyReserve
+      let free = max(min(lessUrgentLimit ?? limit, left) - replies, 0)
+      mustWait = rows.count - replies > free
+      rows = Array(rows.prefix(replies + free))
     }
     for row in rows where seen.insert(row.personID).inserted {
       var personFreeAt: Int64 = 0
@@ -82,7 +89,10 @@ extension OutboxStore {
       let next = limits.next(freeAt: freeAt, now: moment, count: parcels.count)
       try setPace(of: account, freeAt: next, seenAt: moment, in: session)
     }
-    return OutboxClaim(parcels: parcels, paceWait: 0, hasPostponed: hasPostponed)
+    let paceWait =
+      mustWait && parcels.isEmpty
+      ? limits.wait(freeAt: freeAt, now: moment, leaving: pace.replyReserve) : 0
+    return OutboxClaim(parcels: parcels, paceWait: paceWait, hasPostponed: hasPostponed)
   }
 
   /// Longer pauses end early, and one message tries: a platform's mistake must not close an account for good.
@@ -141,8 +151,9 @@ extension OutboxStore {
   public func recoverOrphans(in session: any SQLSession) throws -> Int {
     try session.execute(
       """
-      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL,
-        unknown_at = COALESCE(unknown_at, tried_at)
+      UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 1")),
+        error = \(Self.errorBack("error")), repeats = repeats + 1,
+        lease = NULL, unknown_at = COALESCE(unknown_at, tried_at)
       WHERE status = 1 AND (lease IS NULL OR lease NOT IN (SELECT lease FROM process))
       """)
   }
@@ -152,14 +163,16 @@ extension OutboxStore {
   private func takeAlone(
     _ row: SealedOutboxRow, lease: String, at now: Timestamp, in session: any SQLSession
   ) throws -> Bool {
-    try session.execute(
+    let count = try session.execute(
       """
       UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
-      WHERE id = $3 AND status = 0
+      WHERE id = $3 AND status = 0 AND NOT \(Self.isUnwanted)
         AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.status = 1 AND s.person_id = $4)
         AND NOT EXISTS (
           SELECT 1 FROM outbox e WHERE e.person_id = $4 AND e.id < $3
             AND e.status IN (0, 1) AND e.cause || '' = outbox.cause)
-      """, [.text(lease), SQLValue(now), .integer(row.id), .integer(row.personID)]) > 0
+      """, [.text(lease), SQLValue(now), .integer(row.id), .integer(row.personID)])
+    if count == 0 { try passOver(row.id, in: session) }
+    return count > 0
   }
 }

@@ -60,7 +60,7 @@ extension OutboxStore {
         let ids = try session.query(
           """
           UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
-          WHERE batch = $3 AND status = 0 RETURNING id
+          WHERE batch = $3 AND status = 0 AND NOT \(Self.isUnwanted) RETURNING id
           """, [.text(lease), SQLValue(now), .text(known)]
         ).map { try $0.integer(0) }
         rows += try self.rows(ids, in: session)
@@ -74,7 +74,7 @@ extension OutboxStore {
         let ids = try session.query(
           """
           UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
-          WHERE status = 0 AND id IN (
+          WHERE status = 0 AND NOT \(Self.isUnwanted) AND id IN (
             SELECT o.id FROM outbox o
             WHERE o.broadcast_id = $3 AND o.account = $4 AND o.status = 0 AND o.content_id = $5
               AND o.batch IS NULL AND o.due_at <= $2 AND NOT EXISTS (
@@ -110,7 +110,9 @@ extension OutboxStore {
     for row in rows {
       try session.execute(
         """
-        UPDATE outbox SET status = 0, lease = NULL, due_at = $1, unknown_at = NULL
+        UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 0")),
+          error = \(Self.errorBack("error")), lease = NULL, due_at = $1,
+          unknown_at = NULL
         WHERE id = $2 AND status = 1
         """, [SQLValue(now), .integer(row.id)])
     }

@@ -302,15 +302,26 @@ public struct OutboxStore: Sendable {
   /// Takes a row to be sent.
   ///
   /// - Parameter lease: who takes it: when that process dies, the outcome is unknown.
-  /// - Returns: `false` when somebody else has it.
+  /// - Returns: `false` when somebody else has it, or its person wants nothing unasked any more.
   public func take(
     _ id: Int64, lease: String, at now: Timestamp = .now, in session: any SQLSession
   ) throws -> Bool {
-    try session.execute(
+    let count = try session.execute(
       """
       UPDATE outbox SET status = 1, lease = $1, attempts = attempts + 1, tried_at = $2
-      WHERE id = $3 AND status = 0
-      """, [.text(lease), SQLValue(now), .integer(id)]) > 0
+      WHERE id = $3 AND status = 0 AND NOT \(Self.isUnwanted)
+      """, [.text(lease), SQLValue(now), .integer(id)])
+    if count == 0 { try passOver(id, in: session) }
+    return count > 0
+  }
+
+  /// What nobody wants any more does not wait.
+  func passOver(_ id: Int64, in session: any SQLSession) throws {
+    try session.execute(
+      """
+      UPDATE outbox SET status = 7, error = 'stopped'
+      WHERE id = $1 AND status = 0 AND \(Self.isUnwanted)
+      """, [.integer(id)])
   }
 
   /// The platform took it. A failure that it reported meanwhile stays on record.
@@ -334,7 +345,7 @@ public struct OutboxStore: Sendable {
       ])
   }
 
-  /// To be tried again.
+  /// To be tried again, unless it is not to be sent any more.
   ///
   /// - Parameters:
   ///   - staffText: why, in a sentence.
@@ -343,9 +354,12 @@ public struct OutboxStore: Sendable {
     _ id: Int64, until due: Timestamp, error: String, staffText: String? = nil,
     mayHaveArrived: Bool = false, in session: any SQLSession
   ) throws {
+    let arrived = "($4 = 1 OR unknown_at IS NOT NULL)"
     try session.execute(
       """
-      UPDATE outbox SET status = 0, due_at = $1, error = $2, repeats = repeats + $3, lease = NULL,
+      UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: arrived)), due_at = $1,
+        error = \(Self.errorBack("$2")), repeats = repeats + $3,
+        lease = NULL, template_at = NULL,
         unknown_at = CASE WHEN $4 = 1 THEN COALESCE(unknown_at, tried_at) ELSE unknown_at END,
         staff_text = $5
       WHERE id = $6
@@ -384,24 +398,30 @@ public struct OutboxStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE outbox SET error = $1, staff_text = $2, lease = NULL,
-        status = CASE WHEN EXISTS (
-          SELECT 1 FROM person p WHERE p.id = outbox.person_id AND p.last_seen > $3)
+      UPDATE outbox SET error = CASE WHEN \(Self.isUnwanted) THEN 'stopped' ELSE $1 END,
+        staff_text = $2, lease = NULL, template_at = NULL,
+        status = CASE WHEN \(Self.isUnwanted) THEN 7
+          WHEN COALESCE(\(Self.broadcastState), 'sending') IN ('sending', 'done') AND EXISTS (
+            SELECT 1 FROM person p WHERE p.id = outbox.person_id AND p.last_seen > $3)
           THEN 0 ELSE 5 END
       WHERE id = $4
       """,
       [.text(error), SQLValue(staffText), SQLValue(row.personLastSeen), .integer(row.id)])
   }
 
-  /// The person wrote: what was kept for them may go now.
+  /// The person wrote: what was kept for them may go now; of a broadcast that is paused, with the rest of it. What
+  /// is about to be withdrawn is kept on.
   public func releaseKept(
     personID: Int64, at now: Timestamp, in session: any SQLSession
   ) throws {
     try session.execute(
       """
-      UPDATE outbox SET status = 0, error = NULL, staff_text = NULL, attempts = 0, queued_at = $1,
-        due_at = $1
-      WHERE person_id = $2 AND status = 5
+      UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "unknown_at IS NOT NULL")),
+        error = \(Self.errorBack("NULL")),
+        staff_text = NULL, attempts = 0, queued_at = $1, due_at = $1, failed_at = NULL
+      WHERE person_id = $2 AND status = 5 AND NOT EXISTS (
+        SELECT 1 FROM announcement w WHERE w.parent_id = outbox.broadcast_id
+          AND w.kind = 'withdrawal' AND w.state IN ('draft', 'submitted', 'approved'))
       """, [SQLValue(now), .integer(personID)])
   }
 
@@ -412,7 +432,8 @@ public struct OutboxStore: Sendable {
   ) throws {
     try session.execute(
       """
-      UPDATE outbox SET status = $1, error = $2, staff_text = $3, failed_at = $4, lease = NULL
+      UPDATE outbox SET status = $1, error = $2, staff_text = $3, failed_at = $4, lease = NULL,
+        template_at = NULL
       WHERE id = $5
       """,
       [
@@ -438,8 +459,9 @@ public struct OutboxStore: Sendable {
   public func recover(except lease: String, in session: any SQLSession) throws -> Int {
     try session.execute(
       """
-      UPDATE outbox SET status = 0, repeats = repeats + 1, lease = NULL,
-        unknown_at = COALESCE(unknown_at, tried_at)
+      UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 1")),
+        error = \(Self.errorBack("error")), repeats = repeats + 1,
+        lease = NULL, unknown_at = COALESCE(unknown_at, tried_at)
       WHERE status = 1 AND (lease IS NULL OR lease <> $1)
       """, [.text(lease)])
   }
@@ -463,6 +485,46 @@ public struct OutboxStore: Sendable {
         """, [.integer(id), .text(lease)])
     }
     return lost.count
+  }
+
+  /// What the platform took first cannot be delivered to this person: nobody is there, or it may not be sent now.
+  /// It is given up, or kept until they write (or sent again, if they have).
+  ///
+  /// - Parameter keeping: it is kept.
+  /// - Returns: whose it was; `nil` when nothing is found that was sent.
+  public func undelivered(
+    account: AccountID, key: String?, providerID: String?, keeping: Bool, error: String,
+    staffText: String?, at moment: Timestamp, in session: any SQLSession
+  ) throws -> Int64? {
+    let status =
+      keeping
+      ? """
+      CASE WHEN \(Self.isUnwanted) THEN 7
+        WHEN COALESCE(\(Self.broadcastState), 'sending') IN ('sending', 'done') AND EXISTS (
+          SELECT 1 FROM person p WHERE p.id = outbox.person_id AND p.last_seen > outbox.tried_at)
+        THEN 0 ELSE 5 END
+      """ : "4"
+    // A key that is used up: what is sent again is another message to the platform, and the receipts of the
+    // first one, which come repeatedly, are not taken for its own.
+    let rest =
+      keeping
+      ? "sent_at = NULL, provider_hash = NULL, due_at = $3, idempotency_key = \(Self.keyAnew)"
+      : "failed_at = COALESCE(failed_at, $3)"
+    func change(where condition: String, _ more: [SQLValue]) throws -> Int64? {
+      try session.query(
+        """
+        UPDATE outbox SET status = \(status), error = $1, staff_text = $2, \(rest)
+        WHERE status = 2 AND \(condition) RETURNING person_id
+        """, [.text(error), SQLValue(staffText), SQLValue(moment)] + more
+      ).first?.integer(0)
+    }
+    if let key {
+      let person = try change(
+        where: "idempotency_key = $4 AND account = $5", [.text(key), .text(account.rawValue)])
+      if let person { return person }
+    }
+    guard let providerID else { return nil }
+    return try change(where: "provider_hash = $4", [.blob(providerHash(account, providerID))])
   }
 
   /// Records a receipt, found by our key or by the platform's id. Receipts come in any order and

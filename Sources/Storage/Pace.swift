@@ -26,6 +26,9 @@ public struct Pace: Sendable, Hashable {
   /// Thousandths of a millisecond between two messages to one person.
   var personInterval: Int64 { max(0, min(personIntervalMilliseconds, 86_400_000)) * 1_000 }
 
+  /// Messages of the burst that notices and broadcasts leave to replies.
+  var replyReserve: Int { Int(max(0, min(burst, 100_000)) * 0.2) }
+
   var accountLimit: PaceLimit { PaceLimit(interval: interval, burst: burst) }
   var personLimit: PaceLimit { PaceLimit(interval: personInterval, burst: personBurst) }
 }
@@ -63,8 +66,10 @@ struct PaceLimit {
   }
 
   /// Milliseconds until one may go.
-  func wait(freeAt: Int64, now: Int64) -> Int64 {
-    max(0, (freeAt - ahead - now + 999) / 1_000)
+  ///
+  /// - Parameter rest: so many more have to be free then.
+  func wait(freeAt: Int64, now: Int64, leaving rest: Int = 0) -> Int64 {
+    max(0, (freeAt - ahead - now + interval * Int64(rest) + 999) / 1_000)
   }
 }
 

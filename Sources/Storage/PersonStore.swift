@@ -94,10 +94,11 @@ public struct PersonStore: Sendable {
       [stopped ? SQLValue(now) : .null, .integer(personID)])
   }
 
-  /// Notes that messages cannot reach the person any more (blocked, left).
+  /// Notes that messages cannot reach the person any more (blocked, left), unless they have written since.
   public func setGone(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
     try session.execute(
-      "UPDATE person SET gone_at = $1 WHERE id = $2", [SQLValue(now), .integer(personID)])
+      "UPDATE person SET gone_at = $1 WHERE id = $2 AND last_seen <= $1",
+      [SQLValue(now), .integer(personID)])
   }
 
   /// Which language notices and announcements go out in.
@@ -123,6 +124,8 @@ public struct PersonStore: Sendable {
     for table in ["ask", "feedback", "subscription", "letter"] {
       try session.execute("DELETE FROM \(table) WHERE person_id = $1", [.integer(personID)])
     }
+    try BroadcastPast.keep(
+      "person_id = $1 AND status NOT IN (0, 1)", [.integer(personID)], in: session)
     try session.execute(
       "DELETE FROM outbox WHERE person_id = $1 AND status NOT IN (0, 1)", [.integer(personID)])
     try session.execute(

@@ -81,8 +81,8 @@ enum IncomingRecord {
 
 /// How one part of a reply is kept until it is sent.
 enum ReplyRecord {
-  /// 2 knows templates.
-  private static let version: UInt8 = 2
+  /// 2 knows templates, 3 pictures.
+  private static let version: UInt8 = 3
 
   static func encode(_ reply: Reply) -> [UInt8] {
     var writer = ByteWriter(version: version)
@@ -99,6 +99,7 @@ enum ReplyRecord {
     }
     writer.write(reply.template?.name)
     writer.write(reply.template?.parameters ?? []) { $0.write($1) }
+    writer.write(reply.picture)
     return writer.bytes
   }
 
@@ -120,6 +121,7 @@ enum ReplyRecord {
       let parameters = try reader.readList { try $0.readString() }
       reply.template = name.map { Reply.Template(name: $0, parameters: parameters) }
     }
+    if reader.version >= 3 { reply.picture = try reader.readOptionalString() }
     return reply
   }
 }

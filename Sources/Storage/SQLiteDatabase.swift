@@ -24,8 +24,10 @@ public final class SQLiteDatabase: Database {
       if !db.configuration.readonly, try Int.fetchOne(db, sql: "PRAGMA page_count") == 0 {
         try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL")
       }
+      // Not mapped into memory: each connection would have the whole file in its own map, and a broadcast,
+      // which goes through all of it, would make that hundreds of megabytes.
       try db.execute(
-        sql: "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA secure_delete = ON")
+        sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8000; PRAGMA secure_delete = ON")
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)

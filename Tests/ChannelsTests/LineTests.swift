@@ -148,7 +148,14 @@ let line = LineChannel(
   guard let json = try? JSON(parsing: request.body) else { return ["no JSON"] }
   let messages = json["messages"]?.elements ?? []
   problems.check((1...5).contains(messages.count), "\(messages.count) messages")
-  for message in messages {
+  for message in messages where message["type"]?.string == "image" {
+    for name in ["originalContentUrl", "previewImageUrl"] {
+      problems.check(message[name]?.string?.hasPrefix("https://") == true, name)
+    }
+    problems.check(message["quickReply"] == nil, "only the last may have quick replies")
+  }
+  problems.check(messages.last?["type"]?.string == "text", "the text comes last")
+  for message in messages where message["type"]?.string == "text" {
     problems.check(message["text"]?.string, atMost: 5000, "text")
     let items = message["quickReply"]?["items"]?.elements ?? []
     problems.check(items.count <= 13, "\(items.count) quick replies")

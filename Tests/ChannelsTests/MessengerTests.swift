@@ -125,7 +125,19 @@ private func sendAPIProblems(_ request: OutboundRequest, fits: (String) -> Bool)
   var problems = Problems()
   guard let json = try? JSON(parsing: request.body) else { return ["no JSON"] }
   let text = json["message"]?["text"]?.string ?? ""
-  problems.check(!text.isEmpty && fits(text), "text of \(text.utf8.count) bytes")
+  let element = json["message"]?["attachment"]?["payload"]?["elements"]?.elements.first
+  if let element {
+    problems.check(text.isEmpty, "text beside an attachment")
+    problems.check(element["title"]?.string, atMost: 80, "title")
+    if element["subtitle"] != nil {
+      problems.check(element["subtitle"]?.string, atMost: 80, "subtitle")
+    }
+    problems.check(element["image_url"]?.string?.hasPrefix("https://") == true, "picture")
+    let button = element["buttons"]?.elements.first
+    problems.check(button?["title"]?.string, atMost: 20, "button")
+    problems.check(button?["url"]?.string?.hasPrefix("https://") == true, "button's address")
+  }
+  problems.check(element != nil || !text.isEmpty && fits(text), "text of \(text.utf8.count) bytes")
   let buttons = json["message"]?["quick_replies"]?.elements ?? []
   problems.check(buttons.count <= 13, "\(buttons.count) quick replies")
   for button in buttons {

@@ -42,6 +42,7 @@ struct SeededRandom: RandomNumberGenerator {
       reply.link = "https://contoh.example/cek/\(Int.random(in: 0...999, using: &self))"
       reply.text += "\n\n" + (reply.link ?? "")
     }
+    if Bool.random(using: &self) { reply.picture = "https://contoh.example/gambar.png" }
     for number in 0..<Int.random(in: 0...12, using: &self) {
       let description = Bool.random(using: &self) ? text(upTo: 20) : nil
       let title = Bool.random(using: &self) ? "Pilihan \(number)" : "Judul " + text(upTo: 12)

@@ -212,7 +212,10 @@ let telegram = TelegramChannel(
 @Sendable func telegramProblems(_ request: OutboundRequest) -> [String] {
   var problems = Problems()
   guard let json = try? JSON(parsing: request.body) else { return ["no JSON"] }
-  var text = json["text"]?.string ?? ""
+  let picture = json["photo"]?.string
+  var text = (picture == nil ? json["text"] : json["caption"])?.string ?? ""
+  problems.check(
+    request.url.hasSuffix(picture == nil ? "/sendMessage" : "/sendPhoto"), "wrong method")
   var open: [String] = []
   for tag in text.matches(of: /<(\/?)([a-z]+)>/) {
     if tag.1.isEmpty {
@@ -227,7 +230,7 @@ let telegram = TelegramChannel(
   for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
     text.replace(entity, with: character)
   }
-  problems.check(text, atMost: 4096, "text")
+  problems.check(text, atMost: picture == nil ? 4096 : 1024, "text")
   let rows = json["reply_markup"]?["inline_keyboard"]?.elements ?? []
   for button in rows.flatMap(\.elements) {
     problems.check(button["text"]?.string, atMost: 4096, "button")

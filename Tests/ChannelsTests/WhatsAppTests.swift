@@ -208,12 +208,23 @@ func whatsApp(receiving body: [UInt8] = []) -> WhatsAppChannel {
   var problems = Problems()
   guard let json = try? JSON(parsing: request.body) else { return ["no JSON"] }
   problems.check(json["biz_opaque_callback_data"]?.string == "k:1", "the key is lost")
+  if let image = json["image"] {
+    problems.check(image["link"]?.string?.hasPrefix("https://") == true, "no picture")
+    problems.check(image["caption"]?.string, atMost: 1024, "caption")
+    problems.check(json["type"]?.string == "image", "type")
+    return problems.list
+  }
   guard let interactive = json["interactive"] else {
     problems.check(json["text"]?["body"]?.string, atMost: 4096, "text")
     return problems.list
   }
   problems.check(interactive["body"]?["text"]?.string, atMost: 1024, "body")
   let action = interactive["action"]
+  if interactive["header"] != nil {
+    problems.check(interactive["type"]?.string == "button", "only buttons have a picture")
+    problems.check(
+      interactive["header"]?["image"]?["link"]?.string?.hasPrefix("https://") == true, "header")
+  }
   if interactive["type"]?.string == "button" {
     let buttons = action?["buttons"]?.elements ?? []
     problems.check((1...3).contains(buttons.count), "\(buttons.count) buttons")

@@ -1,3 +1,4 @@
+import Crypto
 import Delivery
 import Domain
 import Foundation
@@ -86,6 +87,35 @@ struct AnnouncementFlowTests {
     }
   }
 
+  @Test("whoever is to approve it sees the picture, and the audit tells which one it was")
+  func picture() async throws {
+    try await RunningConsole.run { console in
+      let author = try await console.member("ani@kpu.example", [.publisher], of: .kpu)
+      let ani = try await console.signedIn(author)
+      let budi = try await console.signedIn(
+        try await console.member("budi@kpu.example", [.publisher], of: .kpu))
+      _ = try await ani.post("/console/pengumuman", fields("Jadwal pindah memilih"))
+      #expect(try await budi.get("/console/pengumuman/1/gambar").status == 404)
+      #expect(try await !budi.get("/console/pengumuman/1").body.contains("/1/gambar"))
+      let bytes: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3]
+      try await DeskOffice(database: console.database, vault: console.vault)
+        .setPicture(bytes, of: 1, by: author)
+      #expect(try await act("submit", ani).status == 303)
+      let page = try await budi.get("/console/pengumuman/1").body
+      #expect(page.contains(#"<img class="img-fluid rounded" src="/console/pengumuman/1/gambar""#))
+      let picture = try await budi.get("/console/pengumuman/1/gambar")
+      #expect(picture.status == 200 && picture.headers["content-type"] == "image/jpeg")
+      #expect(try await act("approve", budi).status == 303)
+      let hash = SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
+        .joined()
+      let entries = try await console.database.read { [audit = console.audit] session in
+        try audit.entries(after: 0, limit: 100, in: session)
+      }
+      let approval = try #require(entries.last { $0.action == "announcement.approve" })
+      #expect(approval.became?.contains(hash) == true)
+    }
+  }
+
   @Test(
     "nobody sees another organisation's; who speaks for none writes none",
     arguments: Engine.allCases)
@@ -99,7 +129,7 @@ struct AnnouncementFlowTests {
       #expect(try await !other.get("/console/pengumuman").body.contains("Rahasia"))
       let missing = try await other.get("/console/pengumuman/999")
       #expect(missing.status == 404)
-      for path in ["", "/ubah", "/susulan", "/keadaan", "/laporan.csv"] {
+      for path in ["", "/ubah", "/susulan", "/keadaan", "/laporan.csv", "/gambar"] {
         let page = try await other.get("/console/pengumuman/1" + path)
         #expect(page.status == 404, "\(path)")
         #expect(page.body == missing.body, "\(path)")

@@ -81,6 +81,17 @@ struct BroadcastPlanTests {
     #expect(wait / 86_400_000 == Int64(days))
   }
 
+  @Test("what is under way on the account comes first")
+  func ahead() {
+    var load = BroadcastPlan.Load(
+      adapter: whatsApp(perSecond: 50), people: 4_000, recent: 4_000, hasTemplate: false)
+    let alone = plan(load).finishedAt.millisecondsSince(Self.morning)
+    load.ahead = 8_000
+    #expect(plan(load).finishedAt.millisecondsSince(Self.morning) == alone * 3)
+    load.people = 0
+    #expect(plan(load).finishedAt == Self.morning)
+  }
+
   @Test("nobody is woken, save by what is urgent")
   func quiet() {
     // 30 hours of sending: 13 today, 15 tomorrow, 2 the day after.

@@ -340,6 +340,67 @@ struct DispatcherTests {
     }
   }
 
+  @Test("a broadcast leaves some of the pace to replies, on one process and on several")
+  func reserve() async throws {
+    let pacing = Pacing(perSecond: 0.05, burst: 10, personIntervalMilliseconds: 0, personBurst: 1)
+    let shared = try PostgresDatabase(
+      url: try PostgresServer.shared().newSchema(), limits: PostgresLimits())
+    for database in [nil, shared] as [(any Database)?] {
+      try await PostOffice.run(whatsAppPacing: pacing, in: database) { office in
+        for number in 0..<30 {
+          try await office.queue("many\(number)", to: "6281\(number)", priority: .broadcast)
+        }
+        try await office.whileSending {
+          try await eventually("the broadcast has had its share") {
+            try await office.count(.sent) == 8
+          }
+          try await office.queue("one", to: "628222")
+          try await office.queue("two", to: "628333")
+          try await eventually("the replies are sent") { try await office.count(.sent) == 10 }
+        }
+        #expect(Set(try office.calls().suffix(2).map(\.text)) == ["one", "two"])
+      }
+    }
+  }
+
+  @Test("templates go to so many different people a day; the others wait for tomorrow's places")
+  func tier() async throws {
+    try await PostOffice.run { office in
+      let longAgo = Timestamp.now.advanced(byMilliseconds: -30 * 3_600_000)
+      let template = Reply.Template(name: "kabar", parameters: ["a"])
+      @Sendable func queue(_ name: String, to address: String) async throws {
+        try await office.queue(
+          name, to: address, priority: .notice, lastSeen: longAgo, template: template)
+      }
+      for number in 0..<5 { try await queue("m\(number)", to: "62811\(number)") }
+      try await office.whileSending(peopleADay: [PostOffice.whatsApp: 2]) {
+        try await eventually("two have it and three wait") {
+          let waiting = try await office.database.read { session in
+            try session.query("SELECT COUNT(*) FROM outbox WHERE error = 'tier' AND status = 0")
+              .first?.integer(0)
+          }
+          return try await office.count(.sent) == 2 && waiting == 3
+        }
+        // Who has had one today takes no other's place.
+        let known = try office.calls().map(\.to)[0]
+        try await queue("again", to: known)
+        try await eventually("it goes too") { try await office.row("again")?.status == .sent }
+      }
+      #expect(try office.calls().count == 3)
+      #expect(Set(try office.calls().map(\.to)).count == 2)
+      // Nobody who waits for a place is given up, and the wait is for the next day's.
+      let (due, failed) = try await office.database.read { session in
+        (
+          try session.query("SELECT MIN(due_at) FROM outbox WHERE error = 'tier'").first?
+            .optionalTime(0),
+          try session.query("SELECT COUNT(*) FROM outbox WHERE status = 3").first?.integer(0)
+        )
+      }
+      #expect((due?.millisecondsSince(.now) ?? 0) > 23 * 3_600_000)
+      #expect(failed == 0)
+    }
+  }
+
   @Test("a message that cannot be opened is given up and holds nobody back")
   func damaged() async throws {
     try await PostOffice.run { office in

@@ -87,6 +87,57 @@ struct InboxWorkerTests {
     }
   }
 
+  @Test(
+    "what a receipt says of the person counts as if it had been the answer: gone, or kept until they write",
+    arguments: [
+      ("131026", OutboxStatus.undeliverable, true), ("131047", .kept, false),
+      ("131000", .failed, false),
+    ])
+  func laterFailure(code: String, status: OutboxStatus, isGone: Bool) async throws {
+    try await PostOffice.run { office in
+      try await office.queue("a", to: "628111", priority: .notice)
+      try await office.whileSending {
+        try await eventually("it is sent") { try await office.row("a")?.status == .sent }
+      }
+      // Something else waits for them.
+      try await office.queue(
+        "b", to: "628111", priority: .notice, lastSeen: Timestamp(milliseconds: 1))
+      let receipt = Incoming(
+        action: .status, reply: .forbidden, kind: "failed", sender: "628111",
+        dedupeKey: "r\(code)", payload: [code], timestamp: .now, outboxKey: "key-a")
+      var quiet = Logger(label: "test")
+      quiet.logLevel = .critical
+      let receiver = WebhookReceiver(
+        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
+      _ = await receiver.store(
+        [receipt], account: PostOffice.whatsApp, body: [], at: .now)
+      _ = try await worker(office).passOver()
+      let (own, other, gone) = try await office.database.read { session in
+        (
+          try session.query("SELECT status, error FROM outbox WHERE id = 1").first.map {
+            (try $0.integer(0), try $0.optionalText(1))
+          },
+          try session.query("SELECT status FROM outbox WHERE id = 2").first?.integer(0),
+          try session.query("SELECT COUNT(*) FROM person WHERE gone_at IS NOT NULL").first?
+            .integer(0)
+        )
+      }
+      #expect(own?.0 == status.rawValue && own?.1 == "whatsapp:\(code)")
+      #expect(gone == (isGone ? 1 : 0))
+      #expect(other == (isGone ? OutboxStatus.undeliverable : .queued).rawValue)
+      guard status == .kept else { return }
+      // They write: it goes again, as another message.
+      try await receive(office, ["halo"])
+      _ = try await worker(office).passOver()
+      try await office.whileSending {
+        try await eventually("it is sent again") {
+          try office.calls().filter { $0.text == "a" && $0.isAccepted }.count == 2
+        }
+      }
+      #expect(Set(try office.calls().filter { $0.text == "a" }.map(\.key)).count == 2)
+    }
+  }
+
   @Test("what is stored about a person is read only for who asks, and then it is in the answer")
   func facts() async throws {
     try await PostOffice.run { office in

@@ -156,4 +156,61 @@ struct LaneTests {
     #expect(lane.admit(person: 2, at: at(0)) == nil)
     #expect(lane.admit(person: 1, at: at(1_000)) == nil)
   }
+
+  @Test(
+    "notices and broadcasts leave a fifth of places and burst to replies, and go some at a time")
+  func reserve() {
+    var lane = lane()
+    #expect(lane.roomForLessUrgent(at: at(0)) == 52)
+    for _ in 0..<52 { lane.started(at: at(0)) }
+    // Room for replies only, and only an answer changes that.
+    #expect(lane.room(at: at(0)) == 12)
+    #expect(lane.roomForLessUrgent(at: at(10_000)) == 0)
+    #expect(lane.waitForLessUrgent(at: at(10_000)) == nil)
+    for _ in 0..<52 { lane.finished() }
+    for _ in 0..<75 { lane.started(at: at(10_000)) }
+    for _ in 0..<75 { lane.finished() }
+    // 25 are left: 20 are the replies', and five are too few to set out for.
+    #expect(lane.room(at: at(10_000)) == 25)
+    #expect(lane.roomForLessUrgent(at: at(10_000)) == 0)
+    #expect(lane.waitForLessUrgent(at: at(10_000)) == 50)
+    #expect(lane.roomForLessUrgent(at: at(10_050)) == 10)
+  }
+
+  @Test("an account that may send one at a time sends notices too; so does one that tries again")
+  func smallest() {
+    var small = Lane(
+      adapter: WhatsAppChannel(
+        account: AccountID("lane"), appSecret: "s", verifyToken: "v", accessToken: "t",
+        phoneNumberID: "1",
+        pacing: Pacing(
+          perSecond: 0.2, burst: 1, personIntervalMilliseconds: 0, personBurst: 1)),
+      at: at(0))
+    #expect(small.roomForLessUrgent(at: at(0)) == 1)
+    small.started(at: at(0))
+    small.finished()
+    #expect(small.waitForLessUrgent(at: at(0)) == 5_000)
+    #expect(small.roomForLessUrgent(at: at(4_990)) == 0)
+    #expect(small.roomForLessUrgent(at: at(5_001)) == 1)
+    var refused = lane()
+    for _ in 0..<60 { refused.started(at: at(0)) }
+    refused.failed(at: at(0), atLeast: nil)
+    for _ in 0..<60 { refused.finished() }
+    #expect(refused.roomForLessUrgent(at: at(2_000)) == 1)
+  }
+
+  @Test(
+    "a hundred thousand people within a moment are admitted as fast as a hundred",
+    .timeLimit(.minutes(1)))
+  func manyPeople() {
+    var lane = lane(perPerson: 6_000)
+    let began = ContinuousClock.now
+    for person in 0..<100_000 {
+      // Two thousand a second, as a large broadcast without pace has them.
+      let refused = lane.admit(person: Int64(person), at: at(Int64(person / 2)))
+      if refused != nil { Issue.record("person \(person) was refused") }
+    }
+    // Looking at all of the others for each of them takes minutes.
+    #expect(ContinuousClock.now - began < .seconds(10))
+  }
 }

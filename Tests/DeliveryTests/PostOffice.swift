@@ -15,6 +15,7 @@ struct PostOffice: Sendable {
   static let whatsApp = AccountID("post-whatsapp")
   static let telegram = AccountID("post-telegram")
   static let line = AccountID("post-line")
+  static let sms = AccountID("post-sms")
   static let vault = Vault(secret: [UInt8](repeating: 9, count: 32))
 
   /// What the process counts; there is one for all tests, so they ask for differences only.
@@ -55,6 +56,9 @@ struct PostOffice: Sendable {
             account: telegram, botToken: "1:t", secretToken: "s", apiURL: address + "/telegram"),
           LineChannel(
             account: line, channelSecret: "s", accessToken: "t", apiURL: address + "/line"),
+          AndroidSMSChannel(
+            account: sms, signingKey: "s", username: "u", password: "p",
+            apiURL: address + "/android"),
         ])
       do {
         try await body(office)
@@ -68,15 +72,15 @@ struct PostOffice: Sendable {
 
   /// Sends until the body is through; then shuts down as on SIGTERM and waits for it.
   func whileSending(
-    lease: String = "this", wakeup: Wakeup? = nil,
+    lease: String = "this", wakeup: Wakeup? = nil, peopleADay: [AccountID: Int] = [:],
     clock: @escaping @Sendable () -> Timestamp = { .now },
     _ body: @escaping @Sendable () async throws -> Void
   ) async throws {
     var quiet = Logger(label: "test")
     quiet.logLevel = .critical
     let dispatcher = OutboxDispatcher(
-      database: database, vault: Self.vault, adapters: adapters, http: client, lease: lease,
-      wakeup: wakeup ?? self.wakeup, logger: quiet, clock: clock)
+      database: database, vault: Self.vault, adapters: adapters, peopleADay: peopleADay,
+      http: client, lease: lease, wakeup: wakeup ?? self.wakeup, logger: quiet, clock: clock)
     let services = ServiceGroup(configuration: .init(services: [dispatcher], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }
@@ -95,7 +99,8 @@ struct PostOffice: Sendable {
   func queue(
     _ text: String, to address: String, on account: AccountID = whatsApp, cause: String? = nil,
     priority: OutboxPriority = .reply, at now: Timestamp = .now, lastSeen: Timestamp = .now,
-    replyToken: (String, Timestamp)? = nil, template: Reply.Template? = nil, vault: Vault = vault
+    replyToken: (String, Timestamp)? = nil, template: Reply.Template? = nil,
+    picture: String? = nil, link: String? = nil, vault: Vault = vault
   ) async throws {
     let outbox = OutboxStore(vault: vault)
     try await database.write { [people] session in
@@ -106,7 +111,9 @@ struct PostOffice: Sendable {
           cause: cause ?? "test:\(text)", priority: priority,
           recipient: Recipient(
             address: address, replyToken: replyToken?.0, replyTokenAt: replyToken?.1),
-          part: Reply(responseID: "answer/hoax", text: text, template: template),
+          part: Reply(
+            responseID: "answer/hoax", text: text, link: link, picture: picture,
+            template: template),
           isPulled: false), at: now,
         in: session)
     }

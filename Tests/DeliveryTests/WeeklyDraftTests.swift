@@ -76,6 +76,39 @@ struct WeeklyDraftTests {
     #expect(!digest.body.contains("Kabar lama") && !digest.body.contains("Jadwal KPU"))
   }
 
+  @Test("an editor approves the digest, and its subscribers get it")
+  func digestApproved() async throws {
+    try await PostOffice.run(whatsAppPacing: BroadcastOffice.quick) { office in
+      let broadcast = try BroadcastOffice(office)
+      try await broadcast.subscribe(3, topic: "hoaks")
+      try await broadcast.subscribe(2, topic: "kiat", startingAt: 10)
+      let library = try ResponseLibrary.load(
+        folder: URL(fileURLWithPath: PackageRoot.path("Responses")))
+      var quiet = Logger(label: "test")
+      quiet.logLevel = .critical
+      let shelf = ClaimShelf(database: office.database, logger: quiet)
+      let conversation = Conversation(responses: library, claims: shelf.matcher, lookup: shelf)
+      let claims = claims
+      try await office.database.write { session in
+        for claim in claims { _ = try ClaimStore().save(claim, at: .now, in: session) }
+      }
+      let drafts = WeeklyDrafts(
+        database: office.database, conversation: { conversation },
+        homePage: "https://cek.example.id", logger: quiet)
+      let digest = try #require(try await drafts.draftDigest(at: moment(9)))
+      await #expect(throws: AnnouncementProblem.self) {
+        _ = try await broadcast.desk.approve(digest.id, by: .program)
+      }
+      _ = try await broadcast.desk.approve(digest.id, by: BroadcastOffice.other)
+      try await office.whileSending {
+        try await broadcast.pass(digest.id, until: .done, at: BroadcastOffice.morning)
+      }
+      let calls = try office.calls()
+      #expect(Set(calls.map(\.to)) == ["628120000", "628120001", "628120002"])
+      #expect(calls.allSatisfy { $0.text.contains("Air PDAM mati sebulan") })
+    }
+  }
+
   @Test("nothing published, no digest; a Friday that nothing ran on is made up for on Saturday")
   func saturday() async throws {
     let desk = try await desk()

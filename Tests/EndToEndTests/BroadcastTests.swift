@@ -145,6 +145,15 @@ extension Serving {
         try await world.finish(correction)
         #expect(try world.got("Ralat jam pelayanan") == Array(people[..<3]))
         #expect(await server.get(page)?.text.contains("sudah diralat") == true)
+        // Who forwards the old one, word for word, does not hear that somebody has altered it.
+        let count = try world.sent().count
+        #expect(
+          await server.deliver(
+            try .whatsApp([.init(from: people[1], id: "wamid.old", text: Notice.body)])) == 200)
+        try await eventually("the old copy is answered") { try world.sent().count == count + 1 }
+        let old = try #require(try world.sent().last?.text)
+        #expect(old.contains("PENGUMUMAN RESMI") && old.contains("sudah diralat"), "\(old)")
+        #expect(!old.contains("diubah"), "\(old)")
 
         let csv = try await world.command(["announcements", "report", id, "--csv"])
         #expect(csv.lines.count == 5 && csv.output.contains("skipped,stopped"), "\(csv.output)")
@@ -244,6 +253,116 @@ extension Surviving {
         let got = try world.got(Notice.title)
         #expect(Set(got) == Set(people))
         #expect(Int64(got.count - 200) <= counts[3])
+      }
+    }
+  }
+}
+
+extension World {
+  /// A member with a second factor, signed in: the secret of their session.
+  fileprivate func signIn(_ email: String) async throws -> String {
+    let key = try String(contentsOfFile: folder.path("data/secret.key"), encoding: .utf8)
+    let bytes = try #require(
+      Data(base64Encoded: key.trimmingCharacters(in: .whitespacesAndNewlines)))
+    let vault = Vault(secret: [UInt8](bytes))
+    let members = MemberStore(vault: vault)
+    let database = try SQLiteDatabase(path: folder.path("data/tabayun.sqlite"))
+    return try await database.write { session in
+      let member = try #require(
+        try members.add(
+          email: email, name: "", organisation: .kkd, roles: [.publisher], at: .now, in: session))
+      try members.setPassword("-", of: member.id, in: session)
+      try members.setCode([UInt8](repeating: 42, count: 20), of: member.id, in: session)
+      return try MemberSessionStore(vault: vault).start(
+        memberID: member.id, device: "uji", at: .now, in: session)
+    }
+  }
+}
+
+extension Browser {
+  /// Comes in as somebody who is signed in already.
+  fileprivate func enter(_ address: String, _ session: String) async throws {
+    try await open(address + "/console/masuk")
+    try await perform("document.cookie = 'tabayun-konsol=\(session); path=/'")
+  }
+}
+
+extension Surviving {
+  @Suite(
+    "A broadcast in a browser", .enabled(if: Browser.isInstalled), .timeLimit(.minutes(5)))
+  struct BroadcastBrowserTests {
+    private static func figure(_ name: String) -> String {
+      "Number(document.querySelector('[data-figure=\(name)]')?.textContent.replace('.', ''))"
+    }
+
+    @Test(
+      "draft, another's approval, sending; the server is killed and started again; it goes on, to the report"
+    )
+    func wholeWay() async throws {
+      try await World.run { world in
+        let people = (100..<400).map { "6281230000\($0)" }
+        let first = try await world.serve()
+        try await world.subscribe(people, on: first)
+        #expect(try await first.stop() == 0)
+        // The browser finds the next ones where it left the one before.
+        let place = [
+          "TABAYUN_PORT": String(first.address.split(separator: ":").last ?? ""),
+          "TABAYUN_PUBLIC_URL": first.address,
+        ]
+        let author = try await world.signIn("ani@kkd.example")
+        let other = try await world.signIn("budi@kkd.example")
+        let second = try await world.serve(place)
+        try await Browser.run { browser in
+          try await browser.enter(second.address, author)
+          try await browser.open(second.address + "/console/pengumuman/baru")
+          try await browser.perform(
+            """
+            const set = (name, value) => { document.getElementById(name).value = value };
+            set('judul-id', '\(Notice.title)');
+            set('isi-id', 'Pelayanan dibuka sampai Jumat di kantor KPU Jombang.');
+            set('mendesak', 'uji di peramban sungguhan');
+            for (const box of document.querySelectorAll('[name=topik]')) box.checked = box.value === 'kiat';
+            document.querySelector('main form button').click()
+            """)
+          try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
+          try await browser.click("form button.btn-primary")
+          try await browser.wait("document.body?.textContent.includes('menunggu persetujuan')")
+          #expect(
+            try await browser.text("document.body?.textContent.includes('Setujui')") == "false")
+        }
+        try await Browser.run { browser in
+          let page = second.address + "/console/pengumuman/1"
+          try await browser.enter(second.address, other)
+          try await browser.open(page)
+          try await browser.click("form button.btn-primary")
+          try await browser.wait("document.body?.textContent.includes('Tersimpan.')")
+          try await eventually("it is being sent", within: .seconds(30)) {
+            try await browser.open(page)
+            return try await browser.text("!!document.querySelector('[data-figure=sent]')")
+              == "true"
+          }
+          try await browser.wait("document.body?.textContent.includes('Perkiraan selesai')")
+          try await browser.wait("\(Self.figure("sent")) >= 20")
+          try await second.kill()
+          let sent = try await world.row(
+            "SELECT SUM(status = 2), COUNT(*) FROM outbox WHERE broadcast_id = 1")
+          #expect(sent[0] >= 20 && sent[0] < 300 && sent[1] == 300, "\(sent)")
+          _ = try await world.serve(place)
+          // The page is still open: it follows by itself, and shows the end.
+          try await browser.wait("document.getElementById('keadaan')?.textContent === 'selesai'")
+          try await browser.wait("\(Self.figure("sent")) === 300")
+          let report = try await browser.text(
+            "fetch('/console/pengumuman/1/laporan.csv').then((file) => file.text())")
+          #expect(report.split(separator: "\r\n").count == 301)
+        }
+        let counts = try await world.row(
+          """
+          SELECT COUNT(*), COUNT(DISTINCT person_id), SUM(status = 2), SUM(repeats)
+          FROM outbox WHERE broadcast_id = 1
+          """)
+        #expect(counts.prefix(3) == [300, 300, 300])
+        let got = try world.got(Notice.title)
+        #expect(Set(got) == Set(people) && Int64(got.count - 300) <= counts[3])
       }
     }
   }

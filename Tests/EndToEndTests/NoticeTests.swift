@@ -170,6 +170,58 @@ extension Serving {
   }
 }
 
+extension Serving {
+  @Suite("The tier", .timeLimit(.minutes(5)))
+  struct TierTests {
+    @Test(
+      "unless told otherwise a number writes to 250 people a day by template; the next one waits")
+    func lowest() async throws {
+      try await World.run { world in
+        let settings = [
+          "TABAYUN_NOTICE_DELAY": "0", "TABAYUN_WHATSAPP_NOTICE_TEMPLATE": "jembatan_dicek",
+        ]
+        let first = try await world.serve(settings)
+        #expect(
+          await first.deliver(
+            try .whatsApp([.init(from: "6281230000001", id: "wamid.m1", text: Story.text)])) == 200)
+        try await eventually("it is answered") { try world.sent().count == 1 }
+        #expect(try await first.stop() == 0)
+        // 250 others have had one today.
+        let now = Timestamp.now.milliseconds
+        try await world.change("UPDATE person SET last_seen = last_seen - 90000000")
+        try await world.change(
+          """
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)
+          INSERT INTO person (account, address_hash, address, first_seen, last_seen)
+          SELECT 'whatsapp', CAST('other' || i AS BLOB), x'00', 5, 5 FROM n
+          """)
+        try await world.change(
+          """
+          INSERT INTO outbox (account, person_id, idempotency_key, cause, response_id, priority,
+            recipient, body, status, queued_at, due_at, template_at)
+          SELECT 'whatsapp', id, 'other' || id, 'other', 'x', 1, x'', x'', 2, \(now), \(now), \(now)
+          FROM person WHERE first_seen = 5
+          """)
+        try await world.publish("salah")
+        let server = try await world.serve(settings)
+        try await eventually("it waits for tomorrow") {
+          try await world.row("SELECT COUNT(*) FROM outbox WHERE error = 'tier'") == [1]
+        }
+        #expect(try await server.stop() == 0)
+        #expect(try world.notices().isEmpty)
+        // Meta has raised the number's tier.
+        try await world.change("UPDATE outbox SET due_at = 1 WHERE error = 'tier'")
+        _ = try await world.serve(
+          settings.merging(["TABAYUN_WHATSAPP_PEOPLE_A_DAY": "2000"]) { $1 })
+        try await eventually("it goes") {
+          try await world.row(
+            "SELECT COUNT(*) FROM outbox WHERE template_at IS NOT NULL AND cause <> 'other'") == [1]
+        }
+      }
+    }
+  }
+}
+
 extension Surviving {
   @Suite("Killed while telling everyone", .timeLimit(.minutes(5)))
   struct NoticeCrashTests {
@@ -202,6 +254,49 @@ extension Surviving {
         #expect(try world.notices().count == 30)
         #expect(
           try await world.row("SELECT COUNT(*) FROM ask WHERE told_verdict = 'false'") == [30])
+      }
+    }
+
+    @Test(
+      "SIGKILL again and again while it is told: nobody is left out, only sends in flight may repeat"
+    )
+    func burst() async throws {
+      try await World.run { world in
+        let now = ["TABAYUN_NOTICE_DELAY": "0"]
+        let people = (100..<400).map { "6281230000\($0)" }
+        let asking = try await world.serve()
+        let messages = people.map {
+          Delivery.Message(from: $0, id: "wamid.m\($0)", text: Story.text)
+        }
+        #expect(await asking.deliver(try .whatsApp(messages)) == 200)
+        try await eventually("all are answered", within: .seconds(60)) {
+          try world.sent().count == 300
+        }
+        try await world.settle()
+        #expect(try await asking.stop() == 0)
+        try await world.publish("salah")
+        for kill in 1...4 {
+          let doomed = try await world.serve(now)
+          try await eventually("some more are told", within: .seconds(60)) {
+            try world.notices().count >= kill * 50
+          }
+          try await doomed.kill()
+        }
+        #expect(try world.notices().count < 300)
+        _ = try await world.serve(now)
+        try await eventually("all are told", within: .seconds(60)) {
+          Set(try world.notices().map(\.to)).count == 300
+        }
+        try await world.settle()
+        let rows = try await world.row(
+          """
+          SELECT COUNT(*), COUNT(DISTINCT person_id), SUM(status = 2), SUM(repeats)
+          FROM outbox WHERE priority = 1
+          """)
+        #expect(rows.prefix(3) == [300, 300, 300])
+        #expect(Int64(try world.notices().count - 300) <= rows[3])
+        #expect(
+          try await world.row("SELECT COUNT(*) FROM ask WHERE told_verdict = 'false'") == [300])
       }
     }
   }

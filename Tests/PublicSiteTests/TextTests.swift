@@ -39,6 +39,20 @@ struct ClaimSlugTests {
 
 @Suite("Text to HTML")
 struct SafeHTMLTests {
+  @Test("a reply's picture is shown where it is one of our own pages, and nothing else is loaded")
+  func picture() {
+    func html(_ address: String?) -> String {
+      let reply = Reply(responseID: "x", text: "halo", picture: address)
+      return ReplyView(WebChatReply(sequence: 1, reply: reply, time: .now)).html
+    }
+    #expect(
+      html("/pengumuman/abc/gambar").contains(#"<img src="/pengumuman/abc/gambar" alt="Gambar"#))
+    for address in [nil, "https://elsewhere.example/a.png", "//elsewhere.example/a.png", ""] {
+      #expect(html(address) == "<p>halo</p>")
+    }
+    #expect(!html(#"/a"onerror="x"#).contains(#""onerror"#))
+  }
+
   private static func link(_ address: String) -> String {
     "<a href=\"\(address)\" rel=\"nofollow noopener\" target=\"_blank\">\(address)</a>"
   }

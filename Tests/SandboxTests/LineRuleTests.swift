@@ -22,6 +22,10 @@ struct LineRuleTests {
     return text(1, #","quickReply":{"items":[\#(items)]}"#)
   }
 
+  private static func image(_ original: String, _ preview: String) -> String {
+    #"{"type":"image","originalContentUrl":"\#(original)","previewImageUrl":"\#(preview)"}"#
+  }
+
   private static func buttons(text length: Int, actions: Int, alt: String = "alt") -> String {
     let action = #"{"type":"postback","label":"Ya","data":"y"}"#
     let list = Array(repeating: action, count: actions).joined(separator: ",")
@@ -40,6 +44,7 @@ struct LineRuleTests {
   @Test(
     "what keeps the rules is taken",
     arguments: [
+      [image("https://a.b/c.png", "https://a.b/c.png"), quick(2)].joined(separator: ","),
       text(1), text(5000), quick(1), quick(13), buttons(text: 160, actions: 4),
       [text(1), text(1), text(1), text(1), text(1)].joined(separator: ","),
     ])
@@ -56,6 +61,8 @@ struct LineRuleTests {
   @Test(
     "what breaks a rule is refused",
     arguments: [
+      push(image("http://a.b/c.png", "https://a.b/c.png")),
+      push(image("https://a.b/c.png", "http://a.b/c.png")),
       "{}", push(""), push(text(0)), push(text(5001)), push(#"{"type":"fax"}"#),
       push(quick(0)), push(quick(14)), push(quick(1, label: String(repeating: "x", count: 21))),
       push(buttons(text: 161, actions: 1)), push(buttons(text: 1, actions: 5)),

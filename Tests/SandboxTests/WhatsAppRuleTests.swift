@@ -14,12 +14,14 @@ struct WhatsAppRuleTests {
     message(#""type":"text","text":{"body":"\#(String(repeating: "é", count: length))"}"#)
   }
 
-  private static func buttons(_ titles: [String], body: String = "Pilih") -> String {
+  private static func buttons(
+    _ titles: [String], body: String = "Pilih", header: String = ""
+  ) -> String {
     let list = titles.enumerated().map {
       #"{"type":"reply","reply":{"id":"b\#($0)","title":"\#($1)"}}"#
     }
     return message(
-      #""type":"interactive","interactive":{"type":"button","body":{"text":"\#(body)"},"#
+      #""type":"interactive","interactive":{"type":"button",\#(header)"body":{"text":"\#(body)"},"#
         + #""action":{"buttons":[\#(list.joined(separator: ","))]}}"#)
   }
 
@@ -42,6 +44,8 @@ struct WhatsAppRuleTests {
     ),
     message(#""type":"reaction","reaction":{"message_id":"wamid.A","emoji":"✅"}"#),
     message(#""type":"image","image":{"link":"https://example.org/a.png","caption":"a"}"#),
+    buttons(
+      ["Ya"], header: #""header":{"type":"image","image":{"link":"https://example.org/a.png"}},"#),
     message(#""type":"template","template":{"name":"klaim_baru","language":{"code":"id"}}"#),
     #"{"messaging_product":"whatsapp","status":"read","message_id":"wamid.A","typing_indicator":{"type":"text"}}"#,
   ]
@@ -76,6 +80,14 @@ struct WhatsAppRuleTests {
     (buttons(["a", "a"]), 131_009),
     (buttons([String(repeating: "x", count: 21)]), 131_009),
     (buttons(["Ya"], body: String(repeating: "x", count: 1025)), 131_009),
+    (buttons(["Ya"], header: #""header":{"type":"image","image":{}},"#), 131_008),
+    (buttons(["Ya"], header: #""header":{"type":"film"},"#), 131_009),
+    (message(#""type":"image","image":{"link":"file:///a.png"}"#), 131_009),
+    (
+      message(
+        #""type":"image","image":{"link":"https://a.b/c","caption":"\#(String(repeating: "x", count: 1025))"}"#
+      ), 131_009
+    ),
     (list(rows: 0), 131_009), (list(rows: 11), 131_009),
     (list(rows: 2, title: String(repeating: "x", count: 25)), 131_009),
     (list(rows: 2, opener: String(repeating: "x", count: 21)), 131_009),

@@ -75,6 +75,7 @@ extension SplitMix64 {
     Reply(
       responseID: text(), language: Language.allCases.randomElement(using: &self) ?? .id,
       text: text(), link: maybe { $0.text() },
+      picture: maybe { $0.text() },
       choices: list { random in
         Reply.Choice(
           id: random.text(), title: random.text(), description: random.maybe { $0.text() })

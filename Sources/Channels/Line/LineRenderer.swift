@@ -10,7 +10,22 @@ enum LineRenderer {
     return reply.divided(into: splitter.split(reply.text))
   }
 
-  static func write(_ part: Reply, into json: inout JSONWriter) {
+  /// The members of a call that are its messages: the picture is one of its own, before the text, so that
+  /// the quick replies stay below both.
+  static func writeMessages(_ part: Reply, into json: inout JSONWriter) {
+    json.array("messages") { json in
+      if let picture = part.picture {
+        json.object { json in
+          json.field("type", "image")
+          json.field("originalContentUrl", picture)
+          json.field("previewImageUrl", picture)
+        }
+      }
+      json.object { write(part, into: &$0) }
+    }
+  }
+
+  private static func write(_ part: Reply, into json: inout JSONWriter) {
     json.field("type", "text")
     json.field("text", Markup.plain(part.text))
     guard !part.choices.isEmpty else { return }

@@ -27,9 +27,7 @@ struct LineSender {
       } else {
         json.field("to", recipient.address)
       }
-      json.array("messages") { json in
-        json.object { LineRenderer.write(part, into: &$0) }
-      }
+      LineRenderer.writeMessages(part, into: &json)
     }
     if token == nil { headers.append((name: "X-Line-Retry-Key", value: StableUUID.of(key))) }
     return OutboundRequest(
@@ -51,9 +49,7 @@ struct LineSender {
       json.array("to") { json in
         for recipient in recipients { json.string(recipient.address) }
       }
-      json.array("messages") { json in
-        json.object { LineRenderer.write(part, into: &$0) }
-      }
+      LineRenderer.writeMessages(part, into: &json)
     }
     return OutboundRequest(
       url: "\(url)/v2/bot/message/multicast", headers: headers, body: json.bytes)

@@ -7,6 +7,9 @@ struct MessengerLimits {
   static let quickReplies = 13
   static let quickReplyTitle = 20
   static let payload = 1000
+  /// Of an element of the generic template.
+  static let elementTitle = 80
+  static let elementSubtitle = 80
   /// Meta does not say what it counts; UTF-16 units are never fewer.
   static let titleUnit = TextUnit.utf16
 

@@ -6,6 +6,8 @@ enum SMSRenderer {
     var reply = reply.withUsableChoices(idLimit: .max).withNumberedChoices()
     reply.text = SMSText.economical(Markup.plain(reply.text))
     reply.quotes = nil
+    // The link to it stands in the text.
+    reply.picture = nil
     let isGSM7 = SMSAlphabet.isGSM7(reply.text)
     let splitter = TextSplitter(
       limit: isGSM7 ? SMSLimits.septets : SMSLimits.units, unit: isGSM7 ? .septets : .utf16)

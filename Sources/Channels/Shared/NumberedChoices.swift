@@ -36,13 +36,16 @@ extension Reply {
     return reply
   }
 
-  /// This reply as several: the quote stays with the first, choices with the last, the link with the
-  /// piece that it stands in.
+  /// This reply as several: quote and picture stay with the first, choices with the last, the link with
+  /// the piece that it stands in.
   func divided(into pieces: [String]) -> [Reply] {
     pieces.enumerated().map { number, piece in
       var part = self
       part.text = piece
-      if number > 0 { part.quotes = nil }
+      if number > 0 {
+        part.quotes = nil
+        part.picture = nil
+      }
       if number < pieces.count - 1 { part.choices = [] }
       if pieces.count > 1, let link, !piece.contains(link) { part.link = nil }
       return part

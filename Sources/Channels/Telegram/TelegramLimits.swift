@@ -5,6 +5,8 @@ enum TelegramLimits {
   static let unit = TextUnit.utf16
   /// After entity parsing: tags do not count.
   static let text = 4096
+  /// What stands below a picture, likewise.
+  static let caption = 1024
   /// In bytes.
   static let callbackData = 64
   /// Nobody reads more on a phone.

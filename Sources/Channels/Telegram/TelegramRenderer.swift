@@ -6,7 +6,8 @@ enum TelegramRenderer {
     var reply = reply.withUsableChoices(idLimit: TelegramLimits.callbackData)
     if reply.choices.count > TelegramLimits.buttons { reply = reply.withNumberedChoices() }
     reply = reply.withChoicesListed(titleLimit: TelegramLimits.buttonTitle, unit: .graphemes)
-    let splitter = TextSplitter(limit: TelegramLimits.text, unit: TelegramLimits.unit)
+    let limit = reply.picture == nil ? TelegramLimits.text : TelegramLimits.caption
+    let splitter = TextSplitter(limit: limit, unit: TelegramLimits.unit)
     return reply.divided(into: splitter.split(reply.text))
   }
 
@@ -32,14 +33,19 @@ enum TelegramRenderer {
   }
 
   static func write(_ part: Reply, into json: inout JSONWriter) {
-    json.field("text", html(part.text))
     json.field("parse_mode", "HTML")
-    json.object("link_preview_options") { json in
-      if let link = part.link {
-        json.field("url", link)
-        json.field("prefer_small_media", true)
-      } else {
-        json.field("is_disabled", true)
+    if let picture = part.picture {
+      json.field("photo", picture)
+      json.field("caption", html(part.text))
+    } else {
+      json.field("text", html(part.text))
+      json.object("link_preview_options") { json in
+        if let link = part.link {
+          json.field("url", link)
+          json.field("prefer_small_media", true)
+        } else {
+          json.field("is_disabled", true)
+        }
       }
     }
     guard !part.choices.isEmpty else { return }

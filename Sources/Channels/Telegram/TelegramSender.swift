@@ -23,7 +23,7 @@ struct TelegramSender {
       }
       TelegramRenderer.write(part, into: &json)
     }
-    return call("sendMessage", json.bytes)
+    return call(part.picture == nil ? "sendMessage" : "sendPhoto", json.bytes)
   }
 
   /// A pressed button's spinner is ended; a question shows that somebody types.

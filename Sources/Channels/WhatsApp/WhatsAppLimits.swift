@@ -7,6 +7,8 @@ enum WhatsAppLimits {
   static let text = 4096
   /// The body above buttons or a list.
   static let interactiveBody = 1024
+  /// What stands below a picture.
+  static let caption = 1024
   static let buttons = 3
   static let buttonTitle = 20
   /// Rows of all sections together.

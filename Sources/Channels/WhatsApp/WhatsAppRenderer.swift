@@ -11,8 +11,11 @@ enum WhatsAppRenderer {
     if !reply.choices.isEmpty, reply.text.trimmingSpace().isEmpty {
       reply.text = reply.listTitle ?? "…"
     }
-    let splitter = TextSplitter(limit: WhatsAppLimits.text, unit: WhatsAppLimits.unit)
-    let last = reply.choices.isEmpty ? WhatsAppLimits.text : WhatsAppLimits.interactiveBody
+    // A list has no room for a picture; its link shows one.
+    if form(of: reply) == .list { reply.picture = nil }
+    let limit = reply.picture == nil ? WhatsAppLimits.text : WhatsAppLimits.caption
+    let splitter = TextSplitter(limit: limit, unit: WhatsAppLimits.unit)
+    let last = reply.choices.isEmpty ? limit : WhatsAppLimits.interactiveBody
     return reply.divided(into: splitter.split(reply.text, last: last))
   }
 
@@ -44,6 +47,16 @@ enum WhatsAppRenderer {
   /// The members of the message that are its content: `type` and what it names.
   static func write(_ part: Reply, into json: inout JSONWriter) {
     let form = form(of: part)
+    if form == .text, let picture = part.picture,
+      WhatsAppLimits.unit.fits(part.text, WhatsAppLimits.caption)
+    {
+      json.field("type", "image")
+      json.object("image") { json in
+        json.field("link", picture)
+        json.field("caption", part.text)
+      }
+      return
+    }
     guard form != .text else {
       json.field("type", "text")
       json.object("text") { json in
@@ -55,6 +68,12 @@ enum WhatsAppRenderer {
     json.field("type", "interactive")
     json.object("interactive") { json in
       json.field("type", form == .buttons ? "button" : "list")
+      if form == .buttons, let picture = part.picture {
+        json.object("header") { json in
+          json.field("type", "image")
+          json.object("image") { $0.field("link", picture) }
+        }
+      }
       json.object("body") { $0.field("text", part.text) }
       json.object("action") { json in
         if form == .buttons {

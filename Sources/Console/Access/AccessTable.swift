@@ -95,6 +95,7 @@ public enum AccessTable {
       ("POST", "pengumuman/{id}/susulan", .announcementsWrite),
       ("GET", "pengumuman/{id}/keadaan", .announcementsRead),
       ("GET", "pengumuman/{id}/laporan.csv", .announcementsRead),
+      ("GET", "pengumuman/{id}/gambar", .announcementsRead),
       // Audit
       ("GET", "jejak", .auditRead),
       ("GET", "jejak/unduh", .auditRead),

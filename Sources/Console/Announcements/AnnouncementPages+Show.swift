@@ -58,6 +58,8 @@ extension AnnouncementPages {
     var topics: String
     var districts: String
     var link: String?
+    /// Where its picture is shown.
+    var picture: String?
     var sendAt: String?
     var texts: [Text]
     var forecast: Forecast?
@@ -65,6 +67,8 @@ extension AnnouncementPages {
     var hasPreviews: Bool
     var languages: [Choice]
     var progress: Standing?
+    /// When the last of those who are left will have it.
+    var finishing: String?
     var buttons: [Button]
     var mayEdit: Bool
     var mayFollow: Bool
@@ -100,15 +104,16 @@ extension AnnouncementPages {
     _ request: ConsoleRequest, _ item: Announcement, error: String? = nil
   ) async throws -> Response {
     let member = try request.member
-    let (events, standing) = try await desk.database.read { [store, report] session in
+    let (events, writers, standing) = try await desk.database.read { [store, report] session in
       (
-        try store.events(of: item.id, in: session),
+        try store.events(of: item.id, in: session), try store.writers(of: item.id, in: session),
         item.startedAt == nil ? nil : try Self.standing(of: item, report, in: session)
       )
     }
     let isOwn = item.organisation == member.organisation && Self.speaks(member)
     let isBefore = [.draft, .submitted, .approved].contains(item.state)
-    let forecast = isBefore ? try await office.forecast(item.id) : nil
+    let isUnderWay = [.preparing, .sending, .paused].contains(item.state)
+    let forecast = isBefore || isUnderWay ? try await office.forecast(item.id) : nil
     let language = Language(rawValue: request.query["bahasa"]) ?? .id
     let previews =
       isBefore
@@ -125,17 +130,24 @@ extension AnnouncementPages {
       topics: item.topics.map { AnnouncementForm.topicNames[$0] ?? $0 }.joined(separator: ", "),
       districts: item.districts.isEmpty
         ? "seluruh Jombang" : item.districts.joined(separator: ", "),
-      link: item.link, sendAt: item.sendAt.map { IndonesianMoment.text($0) + " WIB" },
+      link: item.link,
+      picture: item.picture == nil ? nil : "/console/pengumuman/\(item.id)/gambar",
+      sendAt: item.sendAt.map { IndonesianMoment.text($0) + " WIB" },
       texts: item.texts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
         Text(language: $0.key.rawValue, title: $0.value.title, body: $0.value.body)
       },
-      forecast: forecast.map(Self.forecast),
+      forecast: isBefore ? forecast.map(Self.forecast) : nil,
       previews: previews, hasPreviews: !previews.isEmpty,
       languages: item.texts.keys.sorted { $0.rawValue < $1.rawValue }.map {
         Choice(
           code: $0.rawValue, name: AnnouncementForm.name(of: $0), isCurrent: $0 == language)
       },
-      progress: standing, buttons: isOwn ? Self.buttons(item, member) : [],
+      progress: standing,
+      finishing: isUnderWay
+        ? forecast.flatMap {
+          $0.total.recipients == 0 ? nil : IndonesianMoment.text($0.total.finishedAt) + " WIB"
+        } : nil,
+      buttons: isOwn ? Self.buttons(item, member, writers) : [],
       mayEdit: isOwn && [.draft, .submitted].contains(item.state),
       mayFollow: isOwn && item.startedAt != nil && item.kind != .withdrawal,
       publicPath: item.startedAt == nil ? nil : "/pengumuman/\(item.code)",
@@ -148,7 +160,9 @@ extension AnnouncementPages {
       .announcement, model, status: error == nil ? .ok : .unprocessableContent)
   }
 
-  private static func buttons(_ item: Announcement, _ member: Member) -> [Button] {
+  private static func buttons(
+    _ item: Announcement, _ member: Member, _ writers: Set<String>
+  ) -> [Button] {
     func button(
       _ action: AnnouncementAction, _ title: String, _ style: String, asksWhy: Bool = false
     ) -> Button {
@@ -158,7 +172,7 @@ extension AnnouncementPages {
     switch item.state {
     case .draft: return [button(.submit, "Ajukan untuk disetujui", "btn-primary"), cancel]
     case .submitted:
-      guard item.author != member.email, member.may(.announcementsApprove) else {
+      guard !writers.contains(member.email), member.may(.announcementsApprove) else {
         return [cancel]
       }
       return [
@@ -191,6 +205,18 @@ extension AnnouncementPages {
     return Forecast(
       lines: forecast.lines.map(line), total: line(forecast.total),
       starts: IndonesianMoment.text(forecast.startsAt), currency: forecast.currency)
+  }
+
+  /// The picture, for whoever is to approve it: the public sees it only when it has gone out.
+  @Sendable func picture(_ request: ConsoleRequest) async throws -> Response {
+    let item = try await find(request)
+    let found = try await desk.database.read { [store] session in
+      try store.picture(of: item.id, in: session)
+    }
+    guard let found, item.picture != nil else { throw ConsoleProblem.notFound }
+    return Response(
+      status: .ok, headers: [.contentType: found.type, .cacheControl: "no-store"],
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: found.bytes)))
   }
 
   // MARK: Live

@@ -21,7 +21,7 @@ struct AnnouncementPages: Sendable {
       .post("pengumuman/{id}", bodyLimit: 2 << 20, edit),
       .post("pengumuman/{id}/aksi", act), .get("pengumuman/{id}/susulan", followForm),
       .post("pengumuman/{id}/susulan", follow), .get("pengumuman/{id}/keadaan", standing),
-      .get("pengumuman/{id}/laporan.csv", csv),
+      .get("pengumuman/{id}/laporan.csv", csv), .get("pengumuman/{id}/gambar", picture),
     ]
   }
 
@@ -47,17 +47,22 @@ struct AnnouncementPages: Sendable {
 
   @Sendable private func list(_ request: ConsoleRequest) async throws -> Response {
     let member = try request.member
-    let items = try await desk.database.read { [store] session in
-      try store.list(
+    let (items, writers) = try await desk.database.read { [store] session in
+      let items = try store.list(
         organisation: member.roles.contains(.admin) ? nil : member.organisation, limit: 100,
         in: session)
+      var writers: [Int64: Set<String>] = [:]
+      for item in items where item.state == .submitted {
+        writers[item.id] = try store.writers(of: item.id, in: session)
+      }
+      return (items, writers)
     }
     let rows = items.map { item in
       ListModel.Row(
         id: item.id, title: item.text(in: .id)?.title ?? "(tanpa judul)",
         state: item.state.name, style: item.state.style, kind: item.kind.name,
         author: item.author, when: IndonesianMoment.text(item.startedAt ?? item.madeAt),
-        needsMe: item.state == .submitted && item.author != member.email
+        needsMe: item.state == .submitted && writers[item.id]?.contains(member.email) == false
           && item.organisation == member.organisation && Self.speaks(member))
     }
     return desk.page(

@@ -52,7 +52,11 @@ extension AnnouncementContent {
 
 extension AnnouncementContent {
   /// All of it as one text, the same for the same content.
-  func text(state: Announcement.State, note: String = "") throws -> String {
+  ///
+  /// - Parameter picture: what tells its picture from others.
+  func text(
+    state: Announcement.State, note: String = "", picture: String? = nil
+  ) throws -> String {
     struct Whole: Encodable {
       var state: String
       var note: String?
@@ -60,6 +64,7 @@ extension AnnouncementContent {
       var topics: [String]
       var districts: [String]
       var link: String?
+      var picture: String?
       var urgentReason: String?
       var sendAt: Int64?
     }
@@ -68,8 +73,8 @@ extension AnnouncementContent {
     let whole = Whole(
       state: state.rawValue, note: note.isEmpty ? nil : note,
       texts: Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) }),
-      topics: topics, districts: districts, link: link, urgentReason: urgentReason,
-      sendAt: sendAt?.milliseconds)
+      topics: topics, districts: districts, link: link, picture: picture,
+      urgentReason: urgentReason, sendAt: sendAt?.milliseconds)
     return String(decoding: try encoder.encode(whole), as: UTF8.self)
   }
 }

@@ -73,8 +73,6 @@ public struct AnnouncementDesk: Sendable {
       content.put(into: &announcement)
       announcement.state = .draft
       announcement.approver = nil
-      // Whoever changed it last answers for it: the second pair of eyes is somebody else's.
-      announcement.author = member.name
     }
   }
 
@@ -97,7 +95,6 @@ public struct AnnouncementDesk: Sendable {
       announcement.picture = type
       announcement.state = .draft
       announcement.approver = nil
-      announcement.author = member.name
     } also: { announcement, session in
       try store.setPicture(bytes, type: type, of: announcement.id, in: session)
     }
@@ -122,7 +119,8 @@ public struct AnnouncementDesk: Sendable {
     }
   }
 
-  /// Approves what another member of the same organisation wrote: it goes out at its time.
+  /// Approves what others of the same organisation wrote: it goes out at its time. Whoever has written any of it
+  /// is not the second pair of eyes, even if somebody else changed it last.
   public func approve(
     _ id: Int64, version: Int64? = nil, by member: AnnouncementMember, at now: Timestamp = .now
   ) async throws -> Announcement {
@@ -136,6 +134,11 @@ public struct AnnouncementDesk: Sendable {
       }
       announcement.state = .approved
       announcement.approver = member.name
+    } also: { [store] announcement, session in
+      guard try !store.writers(of: announcement.id, in: session).contains(member.name) else {
+        throw AnnouncementProblem(
+          "Anda ikut menulis pengumuman ini. Minta rekan selembaga yang belum mengubahnya.")
+      }
     }
   }
 
@@ -176,6 +179,16 @@ public struct AnnouncementDesk: Sendable {
         throw AnnouncementProblem("Pengumuman ini tidak sedang dijeda.")
       }
       announcement.state = .sending
+    } also: { [self] announcement, session in
+      try refuseWhileWithdrawn(announcement.id, in: session)
+    }
+  }
+
+  /// What is about to be withdrawn goes to nobody else.
+  private func refuseWhileWithdrawn(_ id: Int64, in session: any SQLSession) throws {
+    guard try !store.hasOpenWithdrawal(of: id, in: session) else {
+      throw AnnouncementProblem(
+        "Penarikan pengumuman ini sedang disiapkan. Batalkan penarikannya dulu.")
     }
   }
 
@@ -207,8 +220,9 @@ public struct AnnouncementDesk: Sendable {
       }
       if announcement.state == .done { announcement.state = .sending }
       announcement.finishedAt = nil
-    } also: { [broadcasts] announcement, session in
-      try broadcasts.retryFailed(announcement.id, in: session)
+    } also: { [self] announcement, session -> Int in
+      try refuseWhileWithdrawn(announcement.id, in: session)
+      return try broadcasts.retryFailed(announcement.id, in: session)
     }.extra
   }
 
@@ -224,15 +238,30 @@ public struct AnnouncementDesk: Sendable {
       content, kind: .correction, parent: parent, by: member, series: nil, at: now)
   }
 
-  /// Drafts a withdrawal and stops the announcement at once: nobody else gets it meanwhile.
+  /// Drafts a withdrawal and stops the announcement at once: nobody else gets it meanwhile. (While its recipients
+  /// are still being written down, it stops when that is done: see `BroadcastRunner`.)
   public func withdraw(
     _ id: Int64, _ content: AnnouncementContent, by member: AnnouncementMember,
     at now: Timestamp = .now
   ) async throws -> Announcement {
     let parent = try await published(id, by: member)
-    if parent.state == .sending { _ = try await pause(id, by: member, at: now) }
     return try await add(
       content, kind: .withdrawal, parent: parent, by: member, series: nil, at: now)
+  }
+
+  /// Stops what is being sent, in the transaction that drafts its withdrawal.
+  private func stop(
+    _ id: Int64, by member: AnnouncementMember, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    guard let old = try store.find(id: id, in: session), old.state == .sending else { return }
+    var stopped = old
+    stopped.state = .paused
+    stopped = try store.save(stopped, at: now, in: session)
+    try store.note("pause", by: member.name, of: id, at: now, in: session)
+    let picture = try store.pictureHash(of: old, in: session)
+    try record(
+      "pause", by: member, was: (old, picture), became: (stopped, picture), at: now, in: session)
+    try broadcasts.takeBack(id, in: session)
   }
 
   private func published(
@@ -286,7 +315,10 @@ public struct AnnouncementDesk: Sendable {
           continue
         }
         try store.note("draft", by: member.name, of: stored.id, at: now, in: session)
-        try record("draft", by: member, was: nil, became: stored, at: now, in: session)
+        try record("draft", by: member, was: nil, became: (stored, nil), at: now, in: session)
+        if let parent, kind == .withdrawal {
+          try stop(parent.id, by: member, at: now, in: session)
+        }
         return stored
       }
       throw StorageError.conflict
@@ -318,25 +350,35 @@ public struct AnnouncementDesk: Sendable {
       guard announcement.organisation == member.organisation else { throw Self.foreign }
       if let version, version != announcement.version { throw StorageError.conflict }
       let old = announcement
+      let oldPicture = try store.pictureHash(of: old, in: session)
       try body(&announcement)
       let changed = try store.save(announcement, at: now, in: session)
+      let extra = try also(changed, session)
       try store.note(what, by: member.name, note: note, of: id, at: now, in: session)
-      try record(what, by: member, was: old, became: changed, note: note, at: now, in: session)
-      return (changed, try also(changed, session))
+      try record(
+        what, by: member, was: (old, oldPicture),
+        became: (changed, try store.pictureHash(of: changed, in: session)), note: note, at: now,
+        in: session)
+      return (changed, extra)
     }
   }
 
+  /// An announcement and what tells its picture from others.
+  private typealias Version = (item: Announcement, picture: String?)
+
   private func record(
-    _ what: String, by member: AnnouncementMember, was old: Announcement?,
-    became new: Announcement, note: String = "", at now: Timestamp, in session: any SQLSession
+    _ what: String, by member: AnnouncementMember, was old: Version?, became new: Version,
+    note: String = "", at now: Timestamp, in session: any SQLSession
   ) throws {
     guard let audit else { return }
     try audit.record(
-      "announcement.\(what)", "announcement/\(new.id)",
+      "announcement.\(what)", "announcement/\(new.item.id)",
       by: AuditStore.Actor(memberID: member.memberID, name: member.name),
-      was: try old.map { try AnnouncementContent($0).text(state: $0.state) },
-      became: try AnnouncementContent(new).text(state: new.state, note: note), at: now,
-      in: session)
+      was: try old.map {
+        try AnnouncementContent($0.item).text(state: $0.item.state, picture: $0.picture)
+      },
+      became: try AnnouncementContent(new.item).text(
+        state: new.item.state, note: note, picture: new.picture), at: now, in: session)
   }
 
   /// Six letters and digits that nobody mistakes for one another: 10⁹ of them, not to be guessed in a row.

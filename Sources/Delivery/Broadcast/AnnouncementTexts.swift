@@ -15,6 +15,19 @@ public struct AnnouncementAddresses: Sendable, Hashable {
   public func page(_ code: String) -> String { "\(publicURL)/pengumuman/\(code)" }
   /// The short link that stands in messages.
   public func short(_ code: String) -> String { "\(publicURL)/p/\(code)" }
+  /// Its picture, on our own pages.
+  public func picturePath(_ code: String) -> String { "/pengumuman/\(code)/gambar" }
+
+  /// Where platforms fetch its picture; `nil` where they could not reach our pages, or refuse to (LINE takes
+  /// https only): then the link has to do.
+  public func picture(_ code: String) -> String? {
+    guard let url = URL(string: publicURL), url.scheme == "https", let host = url.host,
+      host.contains("."), !host.hasSuffix(".local"), !host.hasSuffix(".localhost")
+    else { return nil }
+    let isNumeric = host.allSatisfy { $0.isNumber || $0 == "." }
+    guard !isNumeric || PublicAddress.isPublic(host) else { return nil }
+    return publicURL + picturePath(code)
+  }
 }
 
 /// Puts an announcement into words, for one channel and language: one message, because a recipient is one row.
@@ -41,12 +54,19 @@ public struct AnnouncementTexts: Sendable {
     _ announcement: Announcement, in language: Language, on adapter: any ChannelAdapter,
     at now: Timestamp
   ) -> Reply {
-    let full = reply(announcement, in: language, at: now, bodyLimit: .max)
-    var parts = adapter.parts(of: full)
-    if parts.count > 1 {
-      parts = adapter.parts(
-        of: reply(announcement, in: language, at: now, bodyLimit: Self.shortBody))
+    var picture: String?
+    if announcement.picture != nil {
+      let code = announcement.code
+      picture = adapter.isPulled ? addresses.picturePath(code) : addresses.picture(code)
     }
+    func reply(bodyLimit: Int) -> Reply {
+      var reply = self.reply(announcement, in: language, at: now, bodyLimit: bodyLimit)
+      reply.picture = picture
+      return reply
+    }
+    let full = reply(bodyLimit: .max)
+    var parts = adapter.parts(of: full)
+    if parts.count > 1 { parts = adapter.parts(of: reply(bodyLimit: Self.shortBody)) }
     var part = parts.first ?? full
     if let name = templates[adapter.account, .announcement] {
       part.template = Reply.Template(
@@ -87,16 +107,17 @@ public struct AnnouncementTexts: Sendable {
 
   /// The claim that it becomes when it goes out: a forward of it is official, a changed copy is altered.
   ///
-  /// - Parameter replaced: what it corrects or withdraws; a forward of a withdrawn announcement is answered
-  ///   with the withdrawal.
+  /// - Parameter replaced: what it corrects or withdraws, and what that one replaced, and so on. A forward of
+  ///   any of them, which is genuine and no longer holds, is answered with this one.
   public func claim(
-    of announcement: Announcement, replacing replaced: Announcement?, at now: Timestamp
+    of announcement: Announcement, replacing replaced: [Announcement], at now: Timestamp
   ) -> Claim {
     let text = announcement.text(in: .id) ?? Announcement.Text(title: "", body: "")
-    let source = announcement.kind == .withdrawal ? replaced : announcement
+    let sources = (announcement.kind == .withdrawal ? [] : [announcement]) + replaced
     var narratives: [String] = []
-    for language in Language.allCases {
-      guard let wording = source?.texts[language] else { continue }
+    for wording in sources.flatMap({ source in
+      Language.allCases.compactMap { source.texts[$0] }
+    }) {
       // As it goes round: with its heading and without.
       for narrative in ["\(wording.title)\n\(wording.body)", wording.body]
       where !narratives.contains(narrative) && !wording.body.isEmpty {
@@ -105,11 +126,15 @@ public struct AnnouncementTexts: Sendable {
     }
     let title =
       announcement.kind == .withdrawal
-      ? "DITARIK: \(replaced?.text(in: .id)?.title ?? text.title)"
+      ? "DITARIK: \(replaced.first?.text(in: .id)?.title ?? text.title)"
       : announcement.kind == .correction ? "RALAT: \(text.title)" : text.title
+    // Who forwards the old one, unchanged, has to hear that it was genuine and no longer holds.
+    let summary =
+      announcement.kind == .correction
+      ? "Pengumuman sebelumnya sudah diralat. Yang berlaku sekarang: \(text.body)" : text.body
     return Claim(
       id: "pengumuman-\(announcement.code)", title: title, verdict: .official,
-      summary: text.body, url: addresses.page(announcement.code),
+      summary: summary, url: addresses.page(announcement.code),
       source: announcement.organisation.name, date: CalendarDay.inJombang(now), language: "id",
       narratives: narratives, status: .published)
   }

@@ -80,12 +80,14 @@ public struct BroadcastPlan: Sendable, Hashable {
     public var peopleADay: Int?
     /// Used up of that in the last 24 hours.
     public var usedToday: Int
+    /// Recipients of other broadcasts who come before these, or between them.
+    public var ahead: Int
     /// What one message costs as text messages; 1 elsewhere.
     public var segments: Int
 
     public init(
       adapter: any ChannelAdapter, people: Int, recent: Int, hasTemplate: Bool,
-      peopleADay: Int? = nil, usedToday: Int = 0, segments: Int = 1
+      peopleADay: Int? = nil, usedToday: Int = 0, ahead: Int = 0, segments: Int = 1
     ) {
       self.adapter = adapter
       self.people = people
@@ -93,6 +95,7 @@ public struct BroadcastPlan: Sendable, Hashable {
       self.hasTemplate = hasTemplate
       self.peopleADay = peopleADay
       self.usedToday = usedToday
+      self.ahead = ahead
       self.segments = segments
     }
   }
@@ -150,10 +153,10 @@ public struct BroadcastPlan: Sendable, Hashable {
   private static func finish(
     _ load: Load, free: Int, byTemplate: Int, _ start: Timestamp, _ isUrgent: Bool
   ) -> Timestamp {
-    if load.adapter.isPulled { return start }
+    if load.adapter.isPulled || load.people == 0 { return start }
     let rate = rate(of: load.adapter)
     func after(_ moment: Timestamp, sending count: Int) -> Timestamp {
-      let milliseconds = Int64((Double(count) / rate * 1000).rounded(.up))
+      let milliseconds = Int64((Double(count + load.ahead) / rate * 1000).rounded(.up))
       return isUrgent
         ? moment.advanced(byMilliseconds: milliseconds)
         : QuietHours.advance(moment, byDaytime: milliseconds)

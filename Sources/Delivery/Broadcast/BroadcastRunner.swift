@@ -126,10 +126,11 @@ public final class BroadcastRunner: Service {
       guard var current = try store.find(id: announcement.id, in: session),
         current.state == .approved
       else { return }
-      let parent = try current.parentID.flatMap { try store.find(id: $0, in: session) }
+      let replaced = try store.ancestors(of: current, in: session)
+      let parent = replaced.first
       current.state = .preparing
       current.startedAt = now
-      let claim = composer.claim(of: current, replacing: parent, at: now)
+      let claim = composer.claim(of: current, replacing: replaced, at: now)
       current.claimID = claim.id
       _ = try claims.save(claim, at: now, in: session)
       if let parent, let id = parent.claimID, var old = try claims.claim(id: id, in: session) {
@@ -180,9 +181,14 @@ public final class BroadcastRunner: Service {
       guard var current = try store.find(id: announcement.id, in: session),
         current.state == .preparing
       else { return }
-      current.state = .sending
+      // Somebody withdraws it already: nobody gets it any more.
+      let isWithdrawn = try store.hasOpenWithdrawal(of: current.id, in: session)
+      current.state = isWithdrawn ? .paused : .sending
       current.materialisedAt = .now
       _ = try store.save(current, at: now, in: session)
+      if isWithdrawn {
+        try store.note("pause", by: "otomatis", of: current.id, at: now, in: session)
+      }
     }
     wakeup.notify()
   }
@@ -226,9 +232,12 @@ public final class BroadcastRunner: Service {
     }
     if hasReleased { dispatcher.notify() }
     guard mayBeOver, try await hasEnded(announcement.id, at: now) else { return }
-    try await database.write { [store] session in
+    let accounts = Array(adapters.keys)
+    try await database.write { [store, broadcasts] session in
+      // Looked at again: failed ones may just have been planned anew.
       guard var current = try store.find(id: announcement.id, in: session),
-        current.state == .sending
+        current.state == .sending,
+        try broadcasts.isOver(announcement.id, accounts: accounts, in: session)
       else { return }
       current.state = .done
       current.finishedAt = .now
@@ -259,6 +268,8 @@ public final class BroadcastRunner: Service {
       hand = try await database.write(.beside) { [self] session in
         // Another process hands out too: one at a time, or both would use an account's day up.
         try session.lock("broadcast:\(adapter.account)")
+        // Paused, withdrawn or cancelled since it was looked at (who does that writes alone).
+        guard try store.state(of: id, in: session) == .sending else { return Hand(isFull: true) }
         let hand = try look(id, on: adapter, before, most: most, at: now, in: session)
         try broadcasts.release(hand.free, as: .queued, at: now, in: session)
         try broadcasts.release(hand.kept, as: .kept, error: "window", at: now, in: session)

@@ -102,13 +102,40 @@ extension InboxWorker {
   func recordReceipt(_ row: InboxRow, in session: any SQLSession) throws {
     let event = row.event
     guard let stage = event.receiptStage else { return }
-    let failure = adapters[row.account]?.failure(reportedBy: event)?.failure
+    let result = adapters[row.account]?.failure(reportedBy: event)
+    let failure = result?.failure
     let ids = event.receiptMessageIDs
     for id in ids.isEmpty ? [nil] : ids.map(Optional.some) {
+      if let result, try take(result, of: row, id, in: session) { continue }
       try outbox.record(
         stage, account: row.account, key: event.outboxKey, providerID: id,
         error: failure?.code, staffText: failure?.staffText, at: event.timestamp ?? row.receivedAt,
         in: session)
+    }
+  }
+
+  /// What is said of the person, not of the message, means the same as in an answer: nobody is there, or nothing
+  /// may be sent to them before they write.
+  ///
+  /// - Returns: whether that was it.
+  private func take(
+    _ result: SendResult, of row: InboxRow, _ id: String?, in session: any SQLSession
+  ) throws -> Bool {
+    let moment = row.event.timestamp ?? row.receivedAt
+    func undelivered(_ failure: SendFailure, keeping: Bool) throws -> Int64? {
+      try outbox.undelivered(
+        account: row.account, key: row.event.outboxKey, providerID: id, keeping: keeping,
+        error: failure.code, staffText: failure.staffText, at: moment, in: session)
+    }
+    switch result {
+    case .recipientGone(let failure):
+      guard let person = try undelivered(failure, keeping: false) else { return false }
+      try people.setGone(personID: person, at: moment, in: session)
+      try outbox.dropQueued(personID: person, error: failure.code, at: moment, in: session)
+      return true
+    case .windowClosed(let failure):
+      return try undelivered(failure, keeping: true) != nil
+    case .sent, .retryLater, .throttled, .rejected: return false
     }
   }
 

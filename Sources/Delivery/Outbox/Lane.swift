@@ -11,6 +11,9 @@ struct Lane {
   private(set) var inFlight = 0
   private var bucket: TokenBucket
   private var people: [Int64: TokenBucket] = [:]
+  /// Of more people than this, those who may be forgotten are looked for.
+  private var mostPeople = Lane.manyPeople
+  private static let manyPeople = 10_000
   private var failures: Int64 = 0
   /// Failures in a row of calls that say little alone.
   private var stumbles = 0
@@ -36,6 +39,34 @@ struct Lane {
     return min(max(most - inFlight, 0), bucket.available(at: now))
   }
 
+  /// A fifth of the places, and of what may go at once, is kept for replies.
+  private static let replyShare = 0.2
+  private static let replyPlaces = Int(Double(mostInFlight) * replyShare)
+  private var replyReserve: Int { Int(bucket.capacity * Lane.replyShare) }
+  /// What nobody waits for goes ten times a second, not one by one: each time costs commits, and replies
+  /// would wait for those.
+  private var bunch: Int {
+    max(min(Int(bucket.perSecond / 10), Int(bucket.capacity) - replyReserve), 1)
+  }
+
+  /// How much of the room notices and broadcasts may take, so that a reply that comes now need not wait for
+  /// the pace that they have used up.
+  mutating func roomForLessUrgent(at now: Timestamp) -> Int {
+    let room = room(at: now)
+    // Whether a platform is back may be tried with anything.
+    if failures > 0 { return room }
+    let free = bucket.available(at: now) - replyReserve
+    guard free >= bunch else { return 0 }
+    return max(min(room, Lane.mostInFlight - Lane.replyPlaces - inFlight, free), 0)
+  }
+
+  /// Milliseconds until notices and broadcasts may go, where it is the pace that holds them back; `nil` when
+  /// only an answer makes room.
+  mutating func waitForLessUrgent(at now: Timestamp) -> Int64? {
+    let wait = bucket.wait(at: now, leaving: Double(replyReserve + bunch - 1))
+    return wait > 0 ? wait : nil
+  }
+
   /// Milliseconds until there may be room; `nil` when only an answer makes room.
   mutating func wait(at now: Timestamp) -> Int64? {
     let pauseLeft = pauseLeft(at: now)
@@ -49,7 +80,7 @@ struct Lane {
   mutating func admit(person: Int64, at now: Timestamp) -> Int64? {
     let pacing = adapter.pacing
     guard pacing.personIntervalMilliseconds > 0 else { return nil }
-    if people.count > 10_000 { forgetIdlePeople(at: now) }
+    if people.count > mostPeople { forgetIdlePeople(at: now) }
     var personal =
       people[person]
       ?? TokenBucket(
@@ -132,11 +163,13 @@ struct Lane {
   private mutating func pauseLeft(at now: Timestamp) -> Int64 { pause?.left(at: now) ?? 0 }
 
   private mutating func forgetIdlePeople(at now: Timestamp) {
-    let full = adapter.pacing.personBurst
-    for (person, bucket) in people {
+    let full = max(adapter.pacing.personBurst.rounded(.down), 1)
+    people = people.filter { _, bucket in
       var bucket = bucket
-      if Double(bucket.available(at: now)) >= full.rounded(.down) { people[person] = nil }
+      return Double(bucket.available(at: now)) < full
     }
+    // However many are written to within a moment: a sweep comes after as many new people as it looks at.
+    mostPeople = max(Lane.manyPeople, people.count * 2)
   }
 }
 

@@ -12,30 +12,31 @@ extension OutboxDispatcher {
   ///   - laneWait: milliseconds until there may be more room.
   /// - Returns: milliseconds to wait when nothing happens before; 0 to look again at once.
   func claimDue(
-    _ rooms: [(AccountID, Int)], laneWait: Int64, at now: Timestamp,
+    _ rooms: [LaneRoom], laneWait: Int64, at now: Timestamp,
     in group: inout ThrowingDiscardingTaskGroup<any Error>
   ) async throws -> Int64 {
     let paces = lanes.withLock { lanes in
       lanes.mapValues { (Pace($0.adapter.pacing), $0.adapter.mostRecipients) }
     }
     // In one order everywhere, so that no two processes wait for each other.
-    let rooms = rooms.sorted { $0.0.rawValue < $1.0.rawValue }
+    let rooms = rooms.sorted { $0.account.rawValue < $1.account.rawValue }
     let (claims, next) = try await database.write(.beside) { [self] session in
       var claims: [OutboxClaim] = []
-      for (account, room) in rooms {
-        guard let (pace, together) = paces[account] else { continue }
+      for room in rooms {
+        guard let (pace, together) = paces[room.account] else { continue }
         claims.append(
           try outbox.claim(
-            account: account, lease: lease, limit: room, pace: pace, together: together, at: now,
-            lessUrgent: { room, replies in
+            account: room.account, lease: lease, limit: room.all,
+            lessUrgentLimit: room.lessUrgent, pace: pace, together: together, at: now,
+            lessUrgent: { places, replies in
               lanes.withLock {
-                $0[account]?.placesForLessUrgent(room: room, replies: replies) ?? 0
+                $0[room.account]?.placesForLessUrgent(room: places, replies: replies) ?? 0
               }
             }, in: session))
       }
       let isIdle = claims.allSatisfy { $0.parcels.isEmpty && $0.paceWait == 0 }
       let next =
-        isIdle ? try outbox.nextDue(accounts: rooms.map(\.0), after: now, in: session) : nil
+        isIdle ? try outbox.nextDue(accounts: rooms.map(\.account), after: now, in: session) : nil
       return (claims, next)
     }
     Failpoint.outboxAfterTake.pass()

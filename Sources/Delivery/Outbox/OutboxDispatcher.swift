@@ -14,6 +14,8 @@ public final class OutboxDispatcher: Service {
   let database: any Database
   let outbox: OutboxStore
   private let people: PersonStore
+  private let broadcasts = BroadcastStore()
+  private let peopleADay: [AccountID: Int]
   private let http: any HTTPSending
   let lease: String
   private let wakeup: Wakeup
@@ -32,17 +34,21 @@ public final class OutboxDispatcher: Service {
   private static let longestDrain = Duration.seconds(8)
 
   /// - Parameters:
+  ///   - peopleADay: to so many different people an account may send a paid template in 24 hours; those that are
+  ///     not named have no limit.
   ///   - lease: the name of this process, another one at every start.
   ///   - wakeup: is notified when something was queued.
   ///   - clock: the wall clock.
   public init(
-    database: any Database, vault: Vault, adapters: [any ChannelAdapter], http: any HTTPSending,
-    lease: String, wakeup: Wakeup, logger: Logger,
+    database: any Database, vault: Vault, adapters: [any ChannelAdapter],
+    peopleADay: [AccountID: Int] = [:], http: any HTTPSending, lease: String, wakeup: Wakeup,
+    logger: Logger,
     clock: @escaping @Sendable () -> Timestamp = { .now }
   ) {
     self.database = database
     outbox = OutboxStore(vault: vault)
     people = PersonStore(vault: vault)
+    self.peopleADay = peopleADay
     self.http = http
     self.lease = lease
     self.wakeup = wakeup
@@ -138,12 +144,16 @@ public final class OutboxDispatcher: Service {
     }
     try await giveBackUnknown()
     let (rooms, laneWait) = lanes.withLock { lanes in
-      var rooms: [(AccountID, Int)] = []
+      var rooms: [LaneRoom] = []
       var wait: Int64 = 5_000
       for account in Array(lanes.keys) {
         guard let room = lanes[account]?.room(at: now) else { continue }
         if room > 0 {
-          rooms.append((account, room))
+          let lessUrgent = lanes[account]?.roomForLessUrgent(at: now) ?? 0
+          rooms.append(LaneRoom(account: account, all: room, lessUrgent: lessUrgent))
+          if lessUrgent == 0, let pause = lanes[account]?.waitForLessUrgent(at: now) {
+            wait = min(wait, pause)
+          }
         } else if let pause = lanes[account]?.wait(at: now) {
           wait = min(wait, pause)
         }
@@ -158,23 +168,12 @@ public final class OutboxDispatcher: Service {
     let outbox = outbox
     var (sealed, next) = try await database.read { [self, rooms] session in
       var rows: [SealedOutboxRow] = []
-      for (account, room) in rooms {
-        let replies = try outbox.due(accounts: [account], at: now, limit: room, in: session)
-        let full = !replies.isEmpty && replies.count == room && replies.allSatisfy(\.isReply)
-        let places = lanes.withLock {
-          $0[account]?.placesForLessUrgent(room: room, replies: full ? room : 0) ?? 0
-        }
-        if places > 0 {
-          rows += try outbox.due(
-            accounts: [account], from: .notice, at: now, limit: places, in: session)
-        }
-        rows += replies.prefix(room - rows.count { $0.account == account })
-      }
+      for room in rooms { rows += try take(room, at: now, in: session) }
       // Nothing due: sleep until the first that will be. (What is due and waits for another message is
       // looked at again when that one's outcome is known.)
       let next =
         rows.isEmpty
-        ? try outbox.nextDue(accounts: rooms.map(\.0), after: now, in: session) : nil
+        ? try outbox.nextDue(accounts: rooms.map(\.account), after: now, in: session) : nil
       return (rows, next)
     }
     // Two rows of one person may both be due; the second waits for the first's answer.
@@ -203,10 +202,10 @@ public final class OutboxDispatcher: Service {
       let rows = try admitted.filter {
         try outbox.take($0.id, lease: lease, at: now, in: session)
       }
-      return try rooms.flatMap { account, _ in
+      return try rooms.flatMap { room in
         try outbox.gather(
-          rows.filter { $0.account == account }, limit: together[account] ?? 1, lease: lease,
-          at: now, in: session)
+          rows.filter { $0.account == room.account }, limit: together[room.account] ?? 1,
+          lease: lease, at: now, in: session)
       }
     }
     Failpoint.outboxAfterTake.pass()
@@ -224,6 +223,24 @@ public final class OutboxDispatcher: Service {
     }
     held.withLock { $0.isUnsure = false }
     if count > 0 { logger.warning("taken unknowingly, put back", metadata: ["rows": "\(count)"]) }
+  }
+
+  /// What is due of an account and has room: replies first, and of the rest as much as leaves some for replies.
+  private func take(
+    _ room: LaneRoom, at now: Timestamp, in session: any SQLSession
+  ) throws -> [SealedOutboxRow] {
+    let due = try outbox.due(accounts: [room.account], at: now, limit: room.all, in: session)
+    let replies = due.prefix(while: \.isReply).count
+    let places = lanes.withLock {
+      $0[room.account]?.placesForLessUrgent(
+        room: room.all, replies: replies == room.all ? replies : 0) ?? 0
+    }
+    guard places > 0 else {
+      return Array(due.prefix(replies + max(room.lessUrgent - replies, 0)))
+    }
+    let others = try outbox.due(
+      accounts: [room.account], from: .notice, at: now, limit: places, in: session)
+    return others + due.prefix(room.all - others.count)
   }
 
   func start(
@@ -326,6 +343,7 @@ public final class OutboxDispatcher: Service {
           code: "window", staffText: "Sudah terlalu lama sejak orang ini menulis kepada kita.")
         return (.windowClosed(failure), false, false)
       }
+      if let refusal = await reserveTemplate(for: row, at: now) { return (refusal, false, false) }
       request = approved
       asTemplate = true
     } else {
@@ -351,6 +369,33 @@ public final class OutboxDispatcher: Service {
     }
     return (result, adapter.mayHaveArrived(outcome), asTemplate)
   }
+
+  /// Takes a place among the people to whom a template may go today.
+  ///
+  /// - Returns: why it has to wait, where it has to.
+  private func reserveTemplate(for row: OutboxRow, at now: Timestamp) async -> SendResult? {
+    guard let limit = peopleADay[row.account] else { return nil }
+    do {
+      let free = try await database.write(.beside) { [broadcasts] session in
+        try broadcasts.reserveTemplate(
+          row: row.id, personID: row.personID, account: row.account, limit: limit, at: now,
+          in: session)
+      }
+      guard let free else { return nil }
+      return .throttled(
+        milliseconds: max(free.millisecondsSince(now), 60_000),
+        SendFailure(
+          code: Self.tierIsFull,
+          staffText: "Jatah penerima templat hari ini sudah habis. Pesan menunggu giliran."))
+    } catch {
+      return .retryLater(
+        SendFailure(
+          code: "storage", staffText: "Basis data sedang tidak bisa dihubungi. Pesan dikirim ulang."
+        ))
+    }
+  }
+
+  private static let tierIsFull = "tier"
 
   /// Makes the call for several people at once.
   private func call(
@@ -440,7 +485,8 @@ public final class OutboxDispatcher: Service {
         row.id, account: row.account, providerID: providerID, asTemplate: asTemplate, at: now,
         in: session)
     case .retryLater(let failure), .throttled(_, let failure):
-      if isTooOld {
+      // Whoever waits for a place of tomorrow's has not been refused.
+      if isTooOld, failure.code != Self.tierIsFull {
         try outbox.markFailed(
           row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
           in: session)
@@ -471,6 +517,14 @@ public final class OutboxDispatcher: Service {
         in: session)
     }
   }
+}
+
+/// How many rows of an account may be taken now.
+struct LaneRoom: Sendable {
+  var account: AccountID
+  var all: Int
+  /// Of them, notices and broadcasts at most.
+  var lessUrgent: Int
 }
 
 extension SendResult {

@@ -31,9 +31,13 @@ struct TokenBucket: Sendable {
   }
 
   /// Milliseconds until one may go.
-  mutating func wait(at now: Timestamp) -> Int64 {
-    if available(at: now) >= 1 { return 0 }
+  ///
+  /// - Parameter rest: so many have to be left then.
+  mutating func wait(at now: Timestamp, leaving rest: Double = 0) -> Int64 {
+    _ = available(at: now)
+    let needed = min(1 + rest, capacity)
+    if tokens >= needed { return 0 }
     guard perSecond > 0 else { return 60_000 }
-    return Int64(((1 - tokens) / perSecond * 1000).rounded(.up))
+    return Int64(min((needed - tokens) / perSecond * 1000, 86_400_000).rounded(.up))
   }
 }

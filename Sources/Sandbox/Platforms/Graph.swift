@@ -94,6 +94,15 @@ struct GraphRules {
     object[key] == nil ? nil : try string(object, key, length, within: place)
   }
 
+  /// A file that was uploaded before, or an address from which it can be fetched.
+  func checkMedia(_ media: JSON, within place: String) throws(Refusal) {
+    if media["id"]?.nonEmptyString != nil { return }
+    let link = try string(media, "link", 1...2_000, within: place)
+    guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
+      throw invalid(place + "link", "Must be a URL")
+    }
+  }
+
   func missing(_ name: String) -> Refusal {
     Graph.refusal(131_008, "Parameter '\(name)' is missing", call)
   }

@@ -21,7 +21,7 @@ enum LineRules {
     for (index, message) in messages.enumerated() {
       texts.append(try check(message, "messages[\(index)]", &summary))
     }
-    summary.text = texts.joined(separator: "\n")
+    summary.text = texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The message's text.
@@ -43,8 +43,9 @@ enum LineRules {
       text = try check(template: template, "\(place).template", &summary)
       summary.kind = "buttons"
     case "image", "video", "audio":
-      guard message["originalContentUrl"]?.string?.hasPrefix("https://") == true else {
-        throw invalid("Must be a valid HTTPS URL", "\(place).originalContentUrl")
+      for name in ["originalContentUrl"] + (type == "audio" ? [] : ["previewImageUrl"]) {
+        guard let url = message[name]?.string, url.hasPrefix("https://"), url.utf16.count <= 2_000
+        else { throw invalid("Must be a valid HTTPS URL", "\(place).\(name)") }
       }
     case "flex":
       try limit((message["altText"]?.string ?? "").count, 1...1500, "\(place).altText")

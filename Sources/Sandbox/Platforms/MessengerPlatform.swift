@@ -148,7 +148,15 @@ struct MessengerPlatform: Platform {
         guard (1...80).contains(title.unicodeScalars.count),
           (element["subtitle"]?.string ?? "").unicodeScalars.count <= 80
         else { throw Graph.plainRefusal(100, "Length of param title is out of range", call) }
+        if let picture = element["image_url"] {
+          guard
+            picture.string?.hasPrefix("https://") == true
+              || picture.string?.hasPrefix("http://") == true
+          else { throw Graph.plainRefusal(100, "Invalid URL of param image_url", call) }
+          summary.kind = "image"
+        }
         summary.text += (summary.text.isEmpty ? "" : "\n") + title
+        if let subtitle = element["subtitle"]?.nonEmptyString { summary.text += "\n" + subtitle }
         if element["buttons"] != nil { try check(buttons: element, 1...3, call, &summary) }
       }
     case "media", "receipt", "utility_message": break

@@ -33,8 +33,12 @@ final class TelegramPlatform: Platform {
       summary.isMessage = true
     case "sendphoto":
       try checkChat(parameters, &summary)
-      guard parameters["photo"]?.nonEmptyString != nil else {
+      guard let photo = parameters["photo"]?.nonEmptyString else {
         throw Self.badRequest("there is no photo in the request")
+      }
+      // What has a scheme is an address, everything else the id of a file.
+      if photo.contains("://"), !photo.hasPrefix("https://"), !photo.hasPrefix("http://") {
+        throw Self.badRequest("wrong HTTP URL specified")
       }
       summary.text = try parameters.formattedText("caption", limit: 1024, isRequired: false)
       try checkExtras(parameters, &summary)

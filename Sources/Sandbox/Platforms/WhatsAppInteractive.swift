@@ -12,11 +12,7 @@ struct WhatsAppInteractive {
     if let footer = content["footer"] {
       _ = try rules.string(footer, "text", 1...60, within: "interactive.footer.")
     }
-    if let header = content["header"], header["type"]?.equals("text") == true {
-      _ = try rules.string(header, "text", 1...60, within: "interactive.header.")
-    } else if content["header"] != nil, type == "list" {
-      throw rules.invalid("interactive.header.type")
-    }
+    if let header = content["header"] { try check(header: header, of: type) }
     guard let action = content["action"] else { throw rules.missing("interactive.action") }
     switch type {
     case "button": try checkButtons(action, &summary)
@@ -28,6 +24,19 @@ struct WhatsAppInteractive {
         throw rules.invalid("interactive.action.name")
       }
     default: throw rules.invalid("interactive.type")
+    }
+  }
+
+  /// A list's header is a text; above buttons a picture, a film or a document may stand too.
+  private func check(header: JSON, of type: String) throws(Refusal) {
+    switch header["type"]?.string {
+    case "text": _ = try rules.string(header, "text", 1...60, within: "interactive.header.")
+    case "image", "video", "document":
+      guard type != "list", let kind = header["type"]?.string, let media = header[kind] else {
+        throw rules.invalid("interactive.header.type")
+      }
+      try rules.checkMedia(media, within: "interactive.header.\(kind).")
+    default: throw rules.invalid("interactive.header.type")
     }
   }
 

@@ -83,9 +83,7 @@ struct WhatsAppPlatform: Platform {
       guard recipientType == "individual" else { throw rules.invalid("type") }
       try WhatsAppInteractive(rules: rules).check(content, into: &summary)
     case "image", "document", "audio", "video", "sticker":
-      guard content["id"]?.nonEmptyString != nil || content["link"]?.nonEmptyString != nil else {
-        throw rules.missing("\(type).link")
-      }
+      try rules.checkMedia(content, within: "\(type).")
       summary.text =
         try rules.optionalString(content, "caption", 0...1024, within: "\(type).") ?? ""
     case "reaction":

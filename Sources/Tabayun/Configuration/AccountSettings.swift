@@ -47,15 +47,19 @@ struct AccountSettings {
     return names
   }
 
+  /// Meta's lowest tier, in which every number begins.
+  private static let lowestTier = 250
+
   /// What the platform allows an account to send that is not the same for all: different people a day to
-  /// whom it may write first (Meta's tiers).
+  /// whom it may write first (Meta's tiers). The lowest unless told: more than is allowed puts the number at risk.
   static func peopleADay(_ reader: SettingsReader) throws -> [AccountID: Int] {
     var limits: [AccountID: Int] = [:]
     for (kind, settings) in try all(reader) where kind == .whatsapp {
-      guard let text = try settings.value("PEOPLE_A_DAY") else { continue }
+      let text = try settings.value("PEOPLE_A_DAY") ?? String(lowestTier)
+      if text == "unlimited" { continue }
       guard let number = Int(text), number > 0 else {
         throw Complaint(
-          "\(settings.name("PEOPLE_A_DAY")) is \"\(text)\": it must be a number such as 250, 2000 or 10000."
+          "\(settings.name("PEOPLE_A_DAY")) is \"\(text)\": it must be a number such as 250, 2000 or 10000, or unlimited."
         )
       }
       limits[settings.account] = number

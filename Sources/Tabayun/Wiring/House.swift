@@ -100,8 +100,8 @@ struct House {
       wakeup: inboxWakeup, dispatcher: outboxWakeup, webChats: webChats, lease: lease,
       logger: logger)
     dispatcher = OutboxDispatcher(
-      database: database, vault: vault, adapters: adapters, http: http,
-      lease: lease, wakeup: outboxWakeup, logger: logger)
+      database: database, vault: vault, adapters: adapters, peopleADay: settings.peopleADay,
+      http: http, lease: lease, wakeup: outboxWakeup, logger: logger)
     notices = NoticeRunner(
       database: database, vault: vault, adapters: adapters, templates: settings.templates,
       claims: claims, conversation: { [responses] in responses.conversation },

@@ -76,12 +76,16 @@ struct Housekeeper: Service {
         byMilliseconds: -Int64(house.settings.backupDays) * 86_400_000)
       try await house.database.write(.beside) { try people.sweepMarks(before: oldest, in: $0) }
       let days = Int64(house.settings.retentionDays)
-      let cutoff = Timestamp.now.advanced(byMilliseconds: -days * 86_400_000)
+      let now = Timestamp.now
+      let cutoff = now.advanced(byMilliseconds: -days * 86_400_000)
+      let announcements = now.advanced(
+        byMilliseconds: -max(days, RetentionStore.announcementDays) * 86_400_000)
       var isDone = false
       while !isDone, !Task.isCancelled {
         isDone =
           try await house.database.write(.beside) { session in
-            try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
+            try RetentionStore().sweep(
+              before: cutoff, announcements: announcements, limit: 500, in: session)
               + RetentionStore().unlink(
                 before: cutoff, limit: 500, day: CalendarDay.inJombang, in: session)
           } == 0

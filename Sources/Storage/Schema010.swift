@@ -1,0 +1,24 @@
+/// What a broadcast's report says of recipients whose rows are not kept any more (see `BroadcastPast`), and those
+/// that are, in order.
+enum Schema010 {
+  static let statements = [
+    """
+    CREATE TABLE broadcast_past (
+      broadcast_id BIGINT NOT NULL,
+      account TEXT NOT NULL,
+      status SMALLINT NOT NULL,
+      error TEXT NOT NULL,
+      recipients BIGINT NOT NULL,
+      delivered BIGINT NOT NULL,
+      seen BIGINT NOT NULL,
+      repeated BIGINT NOT NULL,
+      PRIMARY KEY (broadcast_id, account, status, error)
+    )
+    """,
+    // Reports and corrections go through all of a broadcast's rows in order, whatever their status.
+    """
+    CREATE INDEX outbox_recipients ON outbox (broadcast_id, account, id)
+    WHERE broadcast_id IS NOT NULL
+    """,
+  ]
+}

@@ -1,0 +1,1 @@
+../../PublicSiteTests/Browser.swift
