@@ -72,7 +72,7 @@ enum Migrations {
   /// In order; the place in the list is the version. A released step is never edited.
   static let steps: [[String]] = [
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
-    Schema005.statements, Schema006.statements, Schema007.statements,
+    Schema005.statements, Schema006.statements, Schema007.statements, Schema008.statements,
   ]
 
   /// - Parameters:

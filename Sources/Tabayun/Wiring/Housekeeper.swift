@@ -64,6 +64,14 @@ struct Housekeeper: Service {
             try RetentionStore().sweep(before: cutoff, limit: 500, in: session)
           } == 0
       }
+      let answered = Timestamp.now.advanced(byMilliseconds: -AskStore.textMilliseconds)
+      isDone = false
+      while !isDone, !Task.isCancelled {
+        isDone =
+          try await house.database.write(.beside) { session in
+            try RetentionStore().sweepAnswered(before: answered, limit: 500, in: session)
+          } == 0
+      }
     } catch {
       house.logger.error("housekeeping failed", metadata: ["error": "\(error)"])
     }
