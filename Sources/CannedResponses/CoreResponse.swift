@@ -179,6 +179,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case wordsWhole = "words/whole"
   case wordsCodeRequest = "words/code-request"
   case wordsAidBait = "words/aid-bait"
+  /// It has happened already (*terlanjur*).
+  case wordsVictim = "words/victim"
 
   /// What a file of this response may write between `{{` and `}}`.
   public var variables: [ResponseVariable] {
@@ -194,7 +196,7 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
     case .groupHello: [.flag("warns")]
     case .groupScam: [.flag("apk"), .flag("code"), .flag("link")]
     case .groupQuestion: [.rendered("answer", 300), .text("source", 60), .link("link", 100)]
-    case .staffAnswer: [.text("answer", 1_000)]
+    case .staffAnswer: [.text("answer", 900)]
     case .announcementMessage, .announcementCorrection, .announcementWithdrawal:
       [
         // The body is shortened where one message would not hold all of it.

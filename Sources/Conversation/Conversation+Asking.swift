@@ -116,6 +116,7 @@ extension Conversation {
       return
     }
     if let sign = ScamSign(in: utterance, recogniser) {
+      if isVictim(exchange), help(victimOf: sign, questions, &exchange) { return }
       warn(of: sign, found: found, &exchange)
       return
     }
@@ -149,6 +150,25 @@ extension Conversation {
       return
     }
     promise(found, &exchange)
+  }
+
+  /// Says of oneself that it has happened (*terlanjur*, *kadung*).
+  private func isVictim(_ exchange: Exchange) -> Bool {
+    !exchange.isForwarded && recogniser.mentions(.wordsVictim, exchange.utterance.words)
+  }
+
+  /// - Returns: `false` when there is nothing to say but the warning.
+  private func help(
+    victimOf sign: ScamSign, _ questions: Questions, _ exchange: inout Exchange
+  ) -> Bool {
+    if let question = questions.likely.first {
+      give(question, &exchange)
+    } else if sign == .apk {
+      exchange.say(.scamApkOpened)
+    } else {
+      return false
+    }
+    return true
   }
 
   /// One or two words, typed: too little to be told a verdict by (*gunung meletus* is any volcano).

@@ -102,13 +102,18 @@ public struct Conversation: Sendable {
     guard !exchange.memory.languageIsChosen else { return }
     var language = exchange.memory.language
     if !exchange.isForwarded, exchange.incoming.action == .message {
-      language = tongue(of: words, known: language) ?? languages.guess(words) ?? language
+      // One word alone changes nothing that is known: people borrow words.
+      let guess = words.count > 1 || language == nil ? languages.guess(words) : nil
+      language = tongue(of: words, known: language) ?? guess ?? language
     }
     guard let language = language ?? exchange.incoming.locale.flatMap(LanguageGuess.fromLocale)
     else {
       return
     }
-    if language != exchange.memory.language { exchange.effects.append(.setLanguage(language)) }
+    // Until they are known to use another, people are written to in Indonesian.
+    if language != exchange.memory.language ?? .id {
+      exchange.effects.append(.setLanguage(language))
+    }
     exchange.memory.language = language
   }
 
