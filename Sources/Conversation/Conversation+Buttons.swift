@@ -190,7 +190,8 @@ extension Conversation {
     _ verb: ChoiceID.Verb, _ claimID: String?, _ exchange: inout Exchange
   ) {
     guard let claimID, let claim = lookup.claim(id: claimID) else {
-      exchange.say(.answerExpired)
+      // What was taken back is not at hand any more.
+      exchange.say(verb == .share || verb == .why ? .answerGone : .answerExpired)
       return
     }
     let replies = ClaimReplies(responses)
