@@ -68,6 +68,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case menuMain = "menu/main"
   case menuFAQ = "menu/faq"
   case menuLanguage = "menu/language"
+  /// Its title leads on to the next page of a long list.
+  case menuMore = "menu/more"
   case languageChanged = "language/changed"
   case helpHow = "help/how"
   case tipOne = "tip/one"
@@ -78,6 +80,10 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case groupUnknown = "group/unknown"
   /// What is nobody else's business is not done in a group.
   case groupPrivate = "group/private"
+  case groupAltered = "group/altered"
+  case groupScam = "group/scam"
+  /// A canned question's answer in short.
+  case groupQuestion = "group/question"
 
   case privacyPolicy = "privacy/policy"
   case privacyData = "privacy/data"
@@ -104,6 +110,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
 
   case staffAsk = "staff/ask"
   case staffHanded = "staff/handed"
+  /// What staff write back.
+  case staffAnswer = "staff/answer"
 
   case quizIntro = "play/intro"
   case quizItem = "play/item"
@@ -171,6 +179,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case wordsWhole = "words/whole"
   case wordsCodeRequest = "words/code-request"
   case wordsAidBait = "words/aid-bait"
+  /// It has happened already (*terlanjur*).
+  case wordsVictim = "words/victim"
 
   /// What a file of this response may write between `{{` and `}}`.
   public var variables: [ResponseVariable] {
@@ -178,11 +188,15 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
     case .answerHoax, .answerFalse, .answerMisleading, .answerSatire, .answerUnproven, .answerTrue,
       .answerOfficial, .answerWhy:
       ResponseVariable.claim
-    case .answerAltered:
+    case .answerAltered, .groupAltered:
       ResponseVariable.claim + [
         .list("changes", [.text("message", 60), .text("claim", 60)])
       ]
     case .noticeRetracted: ResponseVariable.claim
+    case .groupHello: [.flag("warns")]
+    case .groupScam: [.flag("apk"), .flag("code"), .flag("link")]
+    case .groupQuestion: [.rendered("answer", 300), .text("source", 60), .link("link", 100)]
+    case .staffAnswer: [.text("answer", 900)]
     case .announcementMessage, .announcementCorrection, .announcementWithdrawal:
       [
         // The body is shortened where one message would not hold all of it.

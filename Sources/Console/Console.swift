@@ -34,6 +34,8 @@ public struct Console: Sendable {
       AuditPage(desk: desk).routes,
       TodayPage(desk: desk).routes,
       LiveStream(desk: desk).routes,
+      QuizPage(desk: desk).routes,
+      LetterPage(desk: desk).routes,
       RumorListPage(desk: desk).routes,
       RumorPage(desk: desk).routes,
       ClaimListPage(desk: desk).routes,

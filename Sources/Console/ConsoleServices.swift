@@ -1,3 +1,4 @@
+import Channels
 import ClaimMatching
 import Conversation
 import Domain
@@ -18,11 +19,16 @@ public struct ConsoleServices: Sendable {
   public var http: any HTTPSending
   /// Carries out what is decided about announcements.
   public var announcements: any AnnouncementOffice
+  /// The accounts on which staff answer those who wrote to them.
+  public var adapters: [any ChannelAdapter]
+  /// Called with a person's number when something for them was put into the outbox.
+  public var queued: @Sendable (Int64) -> Void
 
   public init(
     matcher: any ClaimMatcher, lookup: any ClaimLookup,
     conversation: @escaping @Sendable () -> Conversation, responses: URL, joiner: RumorJoiner,
-    http: any HTTPSending, announcements: any AnnouncementOffice
+    http: any HTTPSending, announcements: any AnnouncementOffice,
+    adapters: [any ChannelAdapter] = [], queued: @escaping @Sendable (Int64) -> Void = { _ in }
   ) {
     self.matcher = matcher
     self.lookup = lookup
@@ -31,5 +37,7 @@ public struct ConsoleServices: Sendable {
     self.joiner = joiner
     self.http = http
     self.announcements = announcements
+    self.adapters = adapters
+    self.queued = queued
   }
 }

@@ -31,11 +31,14 @@ public struct ClaimReplies: Sendable {
     say(.shareClaim, claim, language)
   }
 
-  func altered(_ claim: Claim, vetoes: [Match.Veto], in language: Language) -> Reply {
+  func altered(
+    _ claim: Claim, vetoes: [Match.Veto], as response: CoreResponse = .answerAltered,
+    in language: Language
+  ) -> Reply {
     let changes = vetoes.prefix(3).map { veto in
       ["message": ResponseValue.text(veto.inMessage), "claim": .text(veto.inClaim)]
     }
-    return say(.answerAltered, claim, language, ["changes": .list(changes)])
+    return say(response, claim, language, ["changes": .list(changes)])
   }
 
   /// What a verdict is called.
@@ -82,7 +85,9 @@ public struct ClaimReplies: Sendable {
       "summary": .text(shortened(claim.summary, to: 300)),
     ]
     if let link { values["url"] = .link(link) }
-    if let source = claim.source ?? link.flatMap({ URL(string: $0)?.host }) {
+    // Who says so is always named: where no name is known, the house whose page it is.
+    let name = claim.source?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    if let source = name.isEmpty ? link.flatMap(WebLink.host) : name {
       values["source"] = .text(source)
     }
     if let date = claim.date { values["date"] = .text(CalendarDay.spoken(date, in: language)) }

@@ -41,15 +41,15 @@ extension Conversation {
     var sureness: Double?
   }
 
-  private func questions(for exchange: Exchange) -> Questions {
+  func questions(for utterance: Utterance, _ exchange: Exchange) -> Questions {
     // What is forwarded or long is a story, not a question to us.
-    guard !exchange.isForwarded, exchange.utterance.words.count <= Self.longestQuestion,
-      exchange.utterance.links.isEmpty
+    guard !exchange.isForwarded, utterance.words.count <= Self.longestQuestion,
+      utterance.links.isEmpty
     else { return Questions() }
-    let result = faq.match(exchange.utterance.text, limit: 3, explain: false)
+    let result = faq.match(utterance.text, limit: 3, explain: false)
     guard let best = result.matches.first,
       result.confidence != .none
-        || (best.probability >= Self.worthProposing && isQuestion(exchange.utterance))
+        || (best.probability >= Self.worthProposing && isQuestion(utterance))
     else { return Questions() }
     let likely = result.matches.filter { $0.probability >= best.probability / 2 }
       .compactMap { responses.question($0.claimID) }
@@ -76,7 +76,7 @@ extension Conversation {
     let utterance = exchange.utterance
     var found = findings(for: exchange.asked, on: exchange.today)
     let today = exchange.today
-    if found.confidence == .sure, isTooBrief(exchange) { found.confidence = .unsure }
+    if found.confidence == .sure, isTooBrief(utterance, exchange) { found.confidence = .unsure }
 
     for link in utterance.links {
       if let claim = lookup.claim(url: link), claim.mayAnswer(on: today) {
@@ -91,7 +91,7 @@ extension Conversation {
       if joinsLastAsk(&exchange) { return }
       exchange.linkToName = utterance.links.first
     }
-    let questions = questions(for: exchange)
+    let questions = questions(for: utterance, exchange)
     switch found.confidence {
     case .altered:
       if let first = found.claims.first {
@@ -111,12 +111,14 @@ extension Conversation {
       }
     case .unsure, .none: break
     }
-    if let sign = ScamSign(in: utterance, recogniser) {
-      warn(of: sign, found: found, &exchange)
-      return
-    }
+    // Who has fallen for it already asks what to do now, and is not told to beware.
     if let question = questions.likely.first, questions.sureness != nil {
       give(question, &exchange)
+      return
+    }
+    if let sign = ScamSign(in: utterance, recogniser) {
+      if isVictim(exchange), help(victimOf: sign, questions, &exchange) { return }
+      warn(of: sign, found: found, &exchange)
       return
     }
     let isRumor = isLikelyRumor(exchange)
@@ -153,9 +155,28 @@ extension Conversation {
     promise(found, &exchange)
   }
 
+  /// Says of oneself that it has happened (*terlanjur*, *kadung*).
+  private func isVictim(_ exchange: Exchange) -> Bool {
+    !exchange.isForwarded && recogniser.mentions(.wordsVictim, exchange.utterance.words)
+  }
+
+  /// - Returns: `false` when there is nothing to say but the warning.
+  private func help(
+    victimOf sign: ScamSign, _ questions: Questions, _ exchange: inout Exchange
+  ) -> Bool {
+    if let question = questions.likely.first {
+      give(question, &exchange)
+    } else if sign == .apk {
+      exchange.say(.scamApkOpened)
+    } else {
+      return false
+    }
+    return true
+  }
+
   /// One or two words, typed: too little to be told a verdict by (*gunung meletus* is any volcano).
-  private func isTooBrief(_ exchange: Exchange) -> Bool {
-    !exchange.isForwarded && recogniser.withoutFiller(exchange.utterance.words).count < 3
+  func isTooBrief(_ utterance: Utterance, _ exchange: Exchange) -> Bool {
+    !exchange.isForwarded && recogniser.withoutFiller(utterance.words).count < 3
   }
 
   /// Milliseconds within which a picture or a link belongs to the words before it, and within which that
@@ -203,22 +224,29 @@ extension Conversation {
 
   // MARK: Edits and deletions
 
-  /// The sender changed a message. What was asked in it is taken back; if it was what they asked last, the new
-  /// wording is asked instead, and they hear of it only when that changes the answer.
+  /// The sender changed a message. What was asked in it is taken back and the new wording is asked instead; they
+  /// hear of it only when that changes the answer.
   func amend(_ exchange: inout Exchange) {
     guard let target = exchange.messageID, let text = exchange.incoming.text else { return }
     exchange.effects.append(.amend(messageID: target, text: text))
-    guard !exchange.isGroup, let last = exchange.memory.lastAsk, last.messageID == target,
+    guard !exchange.isGroup, let old = exchange.memory.ask(in: target),
       !exchange.utterance.isEmpty
     else { return }
-    let before = exchange
+    let before = exchange.memory
+    let isLast = before.lastAsk?.messageID == target
     ask(&exchange)
     let isAskedAgain = exchange.effects.contains { if case .recordAsk = $0 { true } else { false } }
-    if isAskedAgain, exchange.memory.lastAsk?.shown == last.shown,
-      exchange.memory.offer?.choices == before.memory.offer?.choices || last.shown != nil
+    let new = exchange.memory.lastAsk
+    if isAskedAgain, new?.shown == old.shown,
+      exchange.memory.offer?.choices == before.offer?.choices || old.shown != nil || !isLast
     {
-      // The same answer still stands above.
+      // The same answer still stands above; what was asked after it is still what "not this" is about.
       exchange.replies = []
+      if !isLast, let new {
+        exchange.memory = before
+        exchange.memory.dropAsk(in: target)
+        exchange.memory.earlierAsks.append(new)
+      }
     }
     exchange.gathering = .apart
   }
@@ -227,7 +255,7 @@ extension Conversation {
   func withdraw(_ exchange: inout Exchange) {
     guard let target = exchange.messageID else { return }
     exchange.effects.append(.withdraw(messageID: target))
-    if exchange.memory.lastAsk?.messageID == target { exchange.memory.lastAsk = nil }
+    exchange.memory.dropAsk(in: target)
   }
 
   // MARK: The four outcomes
@@ -357,10 +385,11 @@ extension Conversation {
   // MARK: Keeping account
 
   private func remember(_ found: Findings, shown: String?, _ exchange: inout Exchange) {
-    exchange.memory.lastAsk = Memory.LastAsk(
-      fingerprint: found.fingerprint, shown: shown,
-      others: found.claims.map(\.claim.id).filter { $0 != shown }, at: exchange.turn.now,
-      messageID: exchange.messageID, hadLink: exchange.utterance.links.isEmpty ? nil : true)
+    exchange.memory.note(
+      Memory.LastAsk(
+        fingerprint: found.fingerprint, shown: shown,
+        others: found.claims.map(\.claim.id).filter { $0 != shown }, at: exchange.turn.now,
+        messageID: exchange.messageID, hadLink: exchange.utterance.links.isEmpty ? nil : true))
   }
 
   private func record(

@@ -30,7 +30,7 @@ extension Conversation {
     case .menu: exchange.say(.menuMain)
     case .help: exchange.say(.helpHow)
     case .faq: exchange.say(.menuFAQ)
-    case .topic: list(topic: choice.argument, &exchange)
+    case .topic: openTopic(choice.argument, &exchange)
     case .tip: giveTip(&exchange)
     case .language:
       if let language = choice.argument.flatMap(Language.init) {
@@ -96,11 +96,32 @@ extension Conversation {
       exchange.say(.answerNotUnderstood)
       return
     }
-    let willTell = !exchange.memory.isStopped
-    exchange.effects.append(.reopenAsk(fingerprint: ask.fingerprint, wantsToHear: willTell))
+    // Evidence for staff: these are not what was asked.
+    for choice in exchange.memory.offer?.choices ?? [] {
+      guard let id = ChoiceID(choice.id),
+        let claimID = id.verb == .pick ? pickedClaim(id.argument, exchange) : id.argument,
+        id.verb == .pick || id.verb == .claim
+      else { continue }
+      exchange.effects.append(
+        .feedback(
+          Feedback(kind: .notChosen, claimID: claimID, fingerprint: ask.fingerprint)))
+    }
+    let willTell = reopen(ask.fingerprint, refusing: nil, &exchange)
     exchange.memory.lastAsk?.others = []
     exchange.memory.lastAsk?.shown = nil
     exchange.say(.feedbackReopened, ["willTell": .flag(willTell)])
+  }
+
+  /// What was asked is a rumor again, whatever is offered next.
+  ///
+  /// - Returns: whether the person will be told.
+  private func reopen(
+    _ fingerprint: UInt64?, refusing claimID: String?, _ exchange: inout Exchange
+  ) -> Bool {
+    let willTell = !exchange.memory.isStopped
+    exchange.effects.append(
+      .reopenAsk(fingerprint: fingerprint, claimID: claimID, wantsToHear: willTell))
+    return willTell
   }
 
   private func open(_ id: String?, _ exchange: inout Exchange) {
@@ -115,27 +136,53 @@ extension Conversation {
     }
   }
 
-  private func list(topic: String?, _ exchange: inout Exchange) {
-    guard let topic, var reply = responses.render("topic/\(topic)", language: exchange.language)
+  /// A topic's questions; `pemilih.2` is the second page of a long list.
+  private func openTopic(_ argument: String?, _ exchange: inout Exchange) {
+    let parts = (argument ?? "").split(separator: ".", maxSplits: 1)
+    guard let topic = parts.first.map(String.init),
+      var reply = responses.render("topic/\(topic)", language: exchange.language)
     else {
       exchange.say(.menuFAQ)
       return
     }
     let questions = responses.questions(topic: topic, on: exchange.today)
+    let pages = Self.pages(of: questions)
+    let page = min(max(parts.dropFirst().first.flatMap { Int($0) } ?? 1, 1), max(pages.count, 1))
+    let more =
+      page < pages.count
+      ? [
+        Reply.Choice(
+          id: ChoiceID(.topic, "\(topic).\(page + 1)").description,
+          title: responses.title("menu/more", language: exchange.language) ?? "…")
+      ] : []
     reply.choices =
-      questions.prefix(Self.longestList).compactMap { question in
+      (pages.isEmpty ? [] : pages[page - 1]).compactMap { question in
         responses.title(question.id, language: exchange.language).map { title in
           Reply.Choice(
             id: ChoiceID.opening(question.id).description, title: title,
             description: responses.exampleQuestion(question.id, language: exchange.language)
               .map { ClaimReplies.shortened($0, to: 72) })
         }
-      } + reply.choices
+      } + more + reply.choices
     exchange.say(reply)
   }
 
   /// Rows of a list that every platform shows, less one for the way back.
   private static let longestList = 9
+
+  /// What fits on each page: on all but the last, one row leads on.
+  private static func pages(
+    of questions: [ResponseLibrary.Question]
+  ) -> [ArraySlice<ResponseLibrary.Question>] {
+    var rest = questions[...]
+    var pages: [ArraySlice<ResponseLibrary.Question>] = []
+    while !rest.isEmpty {
+      let count = rest.count > longestList ? longestList - 1 : longestList
+      pages.append(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    return pages
+  }
 
   // MARK: After an answer
 
@@ -143,7 +190,8 @@ extension Conversation {
     _ verb: ChoiceID.Verb, _ claimID: String?, _ exchange: inout Exchange
   ) {
     guard let claimID, let claim = lookup.claim(id: claimID) else {
-      exchange.say(.answerExpired)
+      // What was taken back is not at hand any more.
+      exchange.say(verb == .share || verb == .why ? .answerGone : .answerExpired)
       return
     }
     let replies = ClaimReplies(responses)
@@ -158,7 +206,12 @@ extension Conversation {
       exchange.effects.append(
         .feedback(
           Feedback(kind: .notThis, claimID: claimID, fingerprint: ask?.fingerprint)))
-      offerOthers(ask, &exchange)
+      guard !exchange.isGroup else {
+        exchange.say(.groupUnknown)
+        return
+      }
+      let willTell = reopen(ask?.fingerprint, refusing: claimID, &exchange)
+      offerOthers(ask, willTell: willTell, &exchange)
     case .share:
       guard claim.mayAnswer(on: exchange.today) else {
         exchange.say(.answerGone)
@@ -176,15 +229,18 @@ extension Conversation {
     }
   }
 
-  private func offerOthers(_ ask: Memory.LastAsk?, _ exchange: inout Exchange) {
+  private func offerOthers(
+    _ ask: Memory.LastAsk?, willTell: Bool, _ exchange: inout Exchange
+  ) {
     let others = (ask?.others ?? []).prefix(3).compactMap { id in
       lookup.claim(id: id).flatMap { $0.mayAnswer(on: exchange.today) ? $0 : nil }
     }
+    if ask != nil { exchange.memory.lastAsk?.shown = nil }
     guard !others.isEmpty else {
-      reopen(&exchange)
+      if ask != nil { exchange.memory.lastAsk?.others = [] }
+      exchange.say(.feedbackReopened, ["willTell": .flag(willTell)])
       return
     }
-    exchange.memory.lastAsk?.shown = nil
     offer(others, [], &exchange)
   }
 

@@ -1,7 +1,8 @@
 import CannedResponses
+import ClaimMatching
 import Domain
 
-/// Manners in a group: silent unless addressed, and then one short message.
+/// Manners in a group: silent unless addressed, and then one short message without buttons.
 extension Conversation {
   /// A message between other people. Where the account is set so, a forwarded one that is surely a claim to
   /// warn against is answered, once a day a claim.
@@ -13,45 +14,122 @@ extension Conversation {
     guard found.confidence == .sure, let claim = found.claims.first?.claim,
       claim.verdict.isWarning, exchange.memory.warnings[claim.id] == nil
     else { return }
-    exchange.memory.warnings[claim.id] = exchange.turn.now
     say(claim, &exchange)
   }
 
+  func helloGroup(_ exchange: inout Exchange) {
+    exchange.say(.groupHello, ["warns": .flag(exchange.turn.groups == .warnsOfHoaxes)])
+  }
+
   func answerInGroup(_ exchange: inout Exchange) {
-    let utterance = exchange.utterance
     if hasApk(exchange) {
-      exchange.say(.scamApk)
+      warnGroup(of: .apk, &exchange)
       return
     }
-    guard !utterance.isEmpty, !utterance.text.hasPrefix("/") else {
-      exchange.say(utterance.text.hasPrefix("/") ? .groupPrivate : .groupEmpty)
+    if exchange.utterance.text.hasPrefix("/") {
+      exchange.say(.groupPrivate)
+      return
+    }
+    let utterance = meant(exchange)
+    guard !utterance.isEmpty else {
+      exchange.say(.groupEmpty)
       return
     }
     if utterance.isShort, let intent = recogniser.intent(of: utterance.words) {
-      let isSmallTalk = intent.responseID.hasPrefix("small/")
-      exchange.say(isSmallTalk ? .groupHello : .groupPrivate)
+      if intent.responseID.hasPrefix("small/") {
+        helloGroup(&exchange)
+      } else {
+        exchange.say(.groupPrivate)
+      }
       return
     }
-    let found = findings(for: utterance.text, on: exchange.today)
-    if found.confidence == .sure || found.confidence == .altered,
-      let first = found.claims.first
-    {
-      if found.confidence == .altered {
-        exchange.say(
-          ClaimReplies(responses).altered(
-            first.claim, vetoes: first.match.evidence.vetoes, in: exchange.language))
-      } else {
+    var found = findings(for: utterance.text, on: exchange.today)
+    if found.confidence == .sure, isTooBrief(utterance, exchange) { found.confidence = .unsure }
+    let questions = questions(for: utterance, exchange)
+    let question = questions.sureness == nil ? nil : questions.likely.first
+    if let first = found.claims.first {
+      switch found.confidence {
+      case .sure where (questions.sureness ?? 0) <= first.match.probability:
         say(first.claim, &exchange)
+        return
+      case .altered:
+        alertGroup(first.claim, first.match.evidence.vetoes, &exchange)
+        return
+      default: break
       }
+    }
+    if let question {
+      give(toGroup: question, &exchange)
     } else if let sign = ScamSign(in: utterance, recogniser) {
-      exchange.say(sign.response)
+      warnGroup(of: sign, &exchange)
     } else {
       exchange.say(.groupUnknown)
     }
   }
 
+  /// What is asked about: the message itself, or, where it only says "is that true?", the one that it answers.
+  private func meant(_ exchange: Exchange) -> Utterance {
+    let own = exchange.utterance
+    guard let quoted = exchange.incoming.quotedText.map({ Utterance($0) }), !quoted.isEmpty,
+      own.links.isEmpty,
+      recogniser.intent(of: own.words) == nil || own.isEmpty
+        || recogniser.mentions(.wordsCheck, own.words)
+    else { return own }
+    let isRemark =
+      recogniser.withoutFiller(own.words).count < Self.fewestOwnWords
+      || recogniser.intent(of: own.words)?.core == nil
+        && recogniser.mentions(.wordsCheck, own.words) && own.words.count <= Self.longestRemark
+    return isRemark ? quoted : own
+  }
+
+  private static let fewestOwnWords = 3
+  private static let longestRemark = 6
+
   private func say(_ claim: Claim, _ exchange: inout Exchange) {
-    var reply = ClaimReplies(responses).say(.groupClaim, claim, exchange.language)
+    // Said when asked or unasked, it is not said again unasked on the same day.
+    exchange.memory.warnings[claim.id] = exchange.turn.now
+    sayBriefly(ClaimReplies(responses).say(.groupClaim, claim, exchange.language), &exchange)
+  }
+
+  private func alertGroup(
+    _ claim: Claim, _ vetoes: [Match.Veto], _ exchange: inout Exchange
+  ) {
+    sayBriefly(
+      ClaimReplies(responses).altered(
+        claim, vetoes: Array(vetoes.prefix(1)), as: .groupAltered, in: exchange.language),
+      &exchange)
+  }
+
+  private func warnGroup(of sign: ScamSign, _ exchange: inout Exchange) {
+    let values: [String: ResponseValue] = [
+      "apk": .flag(sign == .apk), "code": .flag(sign == .code),
+      "link": .flag(sign == .link || sign == .aid),
+    ]
+    sayBriefly(responses.render(.groupScam, in: exchange.language, values), &exchange)
+  }
+
+  /// The first paragraph of a canned answer: it says the essence.
+  private func give(
+    toGroup question: ResponseLibrary.Question, _ exchange: inout Exchange
+  ) {
+    guard let whole = responses.render(question.id, language: exchange.language) else {
+      exchange.say(.groupUnknown)
+      return
+    }
+    let first = whole.text.split(separator: "\n\n").first.map(String.init) ?? whole.text
+    var reply = responses.render(
+      .groupQuestion, in: exchange.language,
+      [
+        "answer": .rendered(ClaimReplies.shortened(first, to: 300)),
+        "source": .text(question.source), "link": .link(question.link ?? ""),
+      ])
+    reply.link = question.link
+    sayBriefly(reply, &exchange)
+  }
+
+  private func sayBriefly(_ reply: Reply, _ exchange: inout Exchange) {
+    var reply = reply
+    reply.choices = []
     reply.quotes = exchange.incoming.messageID
     exchange.say(reply)
   }

@@ -61,7 +61,8 @@ public struct Conversation: Sendable {
     case .unfollow, .left, .optout:
       exchange.memory.isStopped = true
       exchange.effects.append(.optOut)
-    case .joined: exchange.say(exchange.isGroup ? .groupHello : .greetingFirst)
+    case .joined:
+      if exchange.isGroup { helloGroup(&exchange) } else { exchange.say(.greetingFirst) }
     case .edit: amend(&exchange)
     case .delete: withdraw(&exchange)
     case .reaction, .status, .system, .error, .ignore: break
@@ -74,11 +75,11 @@ public struct Conversation: Sendable {
 
   private func converse(_ exchange: inout Exchange) {
     guard exchange.incoming.reply != .forbidden else { return }
+    settleLanguage(&exchange)
     if exchange.isGroup, !exchange.incoming.addressed, exchange.incoming.action == .message {
       overhear(&exchange)
       return
     }
-    settleLanguage(&exchange)
     if exchange.incoming.action == .callback {
       press(&exchange)
     } else if exchange.isGroup {
@@ -90,17 +91,38 @@ public struct Conversation: Sendable {
 
   /// The language that the person chose, else the one they write, else the one their messenger is set to.
   private func settleLanguage(_ exchange: inout Exchange) {
-    guard !exchange.memory.languageIsChosen, !exchange.isGroup else { return }
+    let words = exchange.utterance.words
+    if exchange.isGroup {
+      // A group has many voices: each is answered in the language that it speaks.
+      exchange.spoken =
+        tongue(of: words, known: nil) ?? languages.guess(words)
+        ?? exchange.incoming.quotedText.flatMap { languages.guess(Utterance.fold($0)) }
+      return
+    }
+    guard !exchange.memory.languageIsChosen else { return }
     var language = exchange.memory.language
     if !exchange.isForwarded, exchange.incoming.action == .message {
-      language = languages.guess(exchange.utterance.words) ?? language
+      // One word alone changes nothing that is known: people borrow words.
+      let guess = words.count > 1 || language == nil ? languages.guess(words) : nil
+      language = tongue(of: words, known: language) ?? guess ?? language
     }
     guard let language = language ?? exchange.incoming.locale.flatMap(LanguageGuess.fromLocale)
     else {
       return
     }
-    if language != exchange.memory.language { exchange.effects.append(.setLanguage(language)) }
+    // Until they are known to use another, people are written to in Indonesian.
+    if language != exchange.memory.language ?? .id {
+      exchange.effects.append(.setLanguage(language))
+    }
     exchange.memory.language = language
+  }
+
+  /// The language of the wording that a message is; of a borrowed word only while nothing else is known.
+  private func tongue(of words: [String], known: Language?) -> Language? {
+    guard let tongue = recogniser.tongue(of: words), tongue.isSentence || known == nil else {
+      return nil
+    }
+    return tongue.language
   }
 
   // MARK: A message in a private chat
@@ -117,6 +139,10 @@ public struct Conversation: Sendable {
     }
     if !exchange.isForwarded, utterance.isShort {
       if command(&exchange) || pending(&exchange) || quizAnswer(&exchange) || choice(&exchange) {
+        return
+      }
+      if recogniser.says(.wordsUnsubscribe, utterance.words) {
+        unsubscribe(nil, &exchange)
         return
       }
       if isRemark(exchange) {

@@ -11,7 +11,8 @@ import Foundation
 ///     < answer/hoax id "sebagian teks"  …in this language, with these words in it
 ///     ! ask claim-id sure               the store has to do this
 ///     > {press Bukan ini}               presses a button of the last reply
-///     > {edit} Kabar yang benar         changes the message before; {delete} takes it back
+///     > {edit} Kabar yang benar         changes the message before; {edit 1} the first one; {delete} takes it back
+///     > {quoted Kabar …} @bot benar?    answers somebody's message
 ///     < -                               the bot says nothing
 ///
 /// The tests play these files against the conversation alone, `tabayun chat --play` against the whole house.
@@ -162,6 +163,7 @@ public struct DialogueScript: Sendable {
       incoming.kind = "document"
       incoming.media = [Incoming.Media(id: "x", fileName: argument)]
     case "addressed": incoming.addressed = true
+    case "quoted": incoming.quotedText = argument
     case "wait": now = now.advanced(bySeconds: Self.seconds(argument))
     case "press":
       incoming.action = .callback
@@ -177,9 +179,10 @@ public struct DialogueScript: Sendable {
       incoming.action = .callback
       incoming.payload = [argument]
     case "edit", "delete":
-      incoming.action = tag == "edit" ? .edit : .delete
-      incoming.reply = tag == "edit" ? .allowed : .forbidden
-      incoming.target = "\(sender)-m\(turns - 1)"
+      let isEdit = tag.hasPrefix("edit")
+      incoming.action = isEdit ? .edit : .delete
+      incoming.reply = isEdit ? .allowed : .forbidden
+      incoming.target = "\(sender)-m\(Int(argument) ?? turns - 1)"
     case "action":
       incoming.action = Incoming.Action(rawValue: argument) ?? .ignore
       incoming.reply = [.follow, .joined].contains(incoming.action) ? .allowed : .forbidden

@@ -7,9 +7,9 @@ public enum Effect: Sendable, Hashable {
   case recordAsk(Ask)
   /// The person chose the claim that answers their ask of this fingerprint.
   case resolveAsk(fingerprint: UInt64, claimID: String)
-  /// None of what was shown answers the ask of this fingerprint: it belongs to a rumor now, and the person
-  /// waits for word if `wantsToHear`.
-  case reopenAsk(fingerprint: UInt64, wantsToHear: Bool)
+  /// None of what was shown answers the ask of this fingerprint (`nil`: the last one that the claim
+  /// answered): it belongs to a rumor now, and the person waits for word if `wantsToHear`.
+  case reopenAsk(fingerprint: UInt64?, claimID: String?, wantsToHear: Bool)
   /// What the person thinks of the answer; evidence for staff.
   case feedback(Feedback)
   /// The person took the text made for forwarding.
@@ -45,6 +45,8 @@ public struct Feedback: Sendable, Hashable {
     case helpful
     /// The claim shown is not what they asked about.
     case notThis
+    /// The claim was offered among others and is not what they asked about.
+    case notChosen
   }
 
   public var kind: Kind

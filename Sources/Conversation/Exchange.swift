@@ -15,6 +15,8 @@ struct Exchange: Sendable {
   var gathering = Gathering.apart
   /// It belongs to an ask that has been answered a moment ago: saying it again would be noise.
   var isAnsweredAlready = false
+  /// In a group: the language of whoever speaks, for this answer alone.
+  var spoken: Language?
   /// See `Decision.needsFacts`.
   var needsFacts = false
   /// See `Decision.linkToName`.
@@ -42,7 +44,7 @@ struct Exchange: Sendable {
     guard let title = turn.linkTitle, utterance.wordsBesideLinks == 0 else { return utterance.text }
     return title + "\n" + utterance.text
   }
-  var language: Language { memory.language ?? .id }
+  var language: Language { spoken ?? memory.language ?? .id }
   var isForwarded: Bool { incoming.forwarded != nil || incoming.forwardOrigin != nil }
   var isGroup: Bool { incoming.chatType.map(Self.isGroup) ?? false }
   /// ISO 8601, where the bot lives.

@@ -22,15 +22,20 @@ struct IntentRecogniser: Sendable {
   private let byLength: [Int: [Wording]]
   private let special: [CoreResponse: [[String]]]
   private let filler: Set<String>
+  /// The language of wordings that stand in the files of one language only, Indonesian ones left out: everybody
+  /// here uses those.
+  private let tongues: [String: Language]
 
   init(_ library: ResponseLibrary) {
     var exact: [String: Intent] = [:]
     var byLength: [Int: [Wording]] = [:]
     var special: [CoreResponse: [[String]]] = [:]
     var wordings: [(words: [String], intent: Intent)] = []
+    var languages: [String: Set<Language>] = [:]
     for phrase in library.phrases {
       let words = Utterance.fold(phrase.text)
       guard !words.isEmpty else { continue }
+      languages[words.joined(separator: " "), default: []].insert(phrase.language)
       if let core = CoreResponse(rawValue: phrase.responseID), core.isWordsOnly || core.isTopic {
         special[core, default: []].append(words)
       } else {
@@ -56,6 +61,7 @@ struct IntentRecogniser: Sendable {
     self.byLength = byLength
     self.special = special
     self.filler = filler
+    tongues = languages.compactMapValues { $0.count == 1 && !$0.contains(.id) ? $0.first : nil }
   }
 
   // MARK: Whole messages
@@ -66,7 +72,20 @@ struct IntentRecogniser: Sendable {
     guard !words.isEmpty, words.count <= Utterance.longest else { return nil }
     let whole = words.joined(separator: " ")
     let core = withoutFiller(words).joined(separator: " ")
-    return exact[whole] ?? exact[core] ?? closest(to: whole) ?? closest(to: core)
+    return exact[whole] ?? exact[core] ?? closest(to: whole)?.intent ?? closest(to: core)?.intent
+  }
+
+  /// The language that a message is in because the wording that it is stands in that language's files alone.
+  /// A single word (*hello*, *suwun*) is less than a sentence: people borrow it.
+  func tongue(of words: [String]) -> (language: Language, isSentence: Bool)? {
+    guard !words.isEmpty, words.count <= Utterance.longest else { return nil }
+    let whole = words.joined(separator: " ")
+    let core = withoutFiller(words).joined(separator: " ")
+    let keys = [whole, core, closest(to: whole)?.key, closest(to: core)?.key].compactMap(\.self)
+    guard let key = keys.first(where: { exact[$0] != nil || tongues[$0] != nil }),
+      let language = tongues[key]
+    else { return nil }
+    return (language, key.contains(" "))
   }
 
   /// The intent and what follows it, for a message that starts with a wording: a greeting before a rumor.
@@ -78,7 +97,9 @@ struct IntentRecogniser: Sendable {
       }
     }
     // A slip of the finger in a single longer word: *langgnan hoaks*.
-    if let first = words.first, first.count >= 7, words.count > 1, let intent = closest(to: first) {
+    if let first = words.first, first.count >= 7, words.count > 1,
+      let intent = closest(to: first)?.intent
+    {
       return (intent, Array(words.dropFirst()))
     }
     return nil
@@ -158,12 +179,12 @@ struct IntentRecogniser: Sendable {
   private static let shortestForgiven = 5
 
   /// The one wording that is nearest, within one error in 5…8 letters and two in longer ones.
-  private func closest(to key: String) -> Intent? {
+  private func closest(to key: String) -> Wording? {
     let length = key.count
     guard length >= Self.shortestForgiven else { return nil }
     let allowed = length <= 8 ? 1 : 2
     let letters = Array(key.unicodeScalars)
-    var best: (distance: Int, intent: Intent)?
+    var best: (distance: Int, wording: Wording)?
     var isTie = false
     for other in (length - allowed)...(length + allowed) {
       for wording in byLength[other] ?? [] {
@@ -171,16 +192,18 @@ struct IntentRecogniser: Sendable {
           letters, Array(wording.key.unicodeScalars), limit: allowed)
         guard distance <= allowed else { continue }
         if let current = best, distance >= current.distance {
-          if distance == current.distance, wording.intent.responseID != current.intent.responseID {
+          if distance == current.distance,
+            wording.intent.responseID != current.wording.intent.responseID
+          {
             isTie = true
           }
           continue
         }
-        best = (distance, wording.intent)
+        best = (distance, wording)
         isTie = false
       }
     }
-    return isTie ? nil : best?.intent
+    return isTie ? nil : best?.wording
   }
 }
 

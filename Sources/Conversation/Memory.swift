@@ -71,6 +71,8 @@ public struct Memory: Sendable, Hashable, Codable {
   var isStopped = false
   var offer: Offer?
   var lastAsk: LastAsk?
+  /// What was asked before it, so that an edit is known for one.
+  var earlierAsks: [LastAsk] = []
   var pending: Pending?
   var quiz: Quiz?
   /// Quiz items played before, so that the next round brings others.
@@ -113,6 +115,7 @@ public struct Memory: Sendable, Hashable, Codable {
     isStopped = read(.isStopped) ?? false
     offer = read(.offer)
     lastAsk = read(.lastAsk)
+    earlierAsks = read(.earlierAsks) ?? []
     pending = read(.pending)
     quiz = read(.quiz)
     playedItems = read(.playedItems) ?? []
@@ -123,7 +126,31 @@ public struct Memory: Sendable, Hashable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case version, language, languageIsChosen, isStopped, offer, lastAsk, pending, quiz
-    case playedItems, givenTips, warnings, held
+    case playedItems, givenTips, warnings, held, earlierAsks
+  }
+
+  // MARK: What was asked
+
+  private static let mostEarlierAsks = 8
+
+  /// Notes what is asked now; what was asked before it, in another message, is kept for a while.
+  mutating func note(_ ask: LastAsk) {
+    if let lastAsk, lastAsk.messageID != nil { earlierAsks.append(lastAsk) }
+    earlierAsks.removeAll { $0.messageID == ask.messageID }
+    earlierAsks = earlierAsks.suffix(Self.mostEarlierAsks)
+    lastAsk = ask
+  }
+
+  /// What was asked in a message.
+  func ask(in messageID: String) -> LastAsk? {
+    if lastAsk?.messageID == messageID { return lastAsk }
+    return earlierAsks.last { $0.messageID == messageID }
+  }
+
+  /// A message is gone, and what was asked in it.
+  mutating func dropAsk(in messageID: String) {
+    if lastAsk?.messageID == messageID { lastAsk = nil }
+    earlierAsks.removeAll { $0.messageID == messageID }
   }
 
   // MARK: What is still fresh
@@ -146,6 +173,7 @@ public struct Memory: Sendable, Hashable, Codable {
       pending?.question == .subscription ? Self.subscriptionLifetime : Self.pendingLifetime
     if isOld(pending?.at, patience) { pending = nil }
     if isOld(lastAsk?.at, Self.askLifetime) { lastAsk = nil }
+    earlierAsks.removeAll { isOld($0.at, Self.askLifetime) }
     if isOld(quiz?.at, Self.quizLifetime) { quiz = nil }
     warnings = warnings.filter { !isOld($0.value, Self.warningPause) }
   }

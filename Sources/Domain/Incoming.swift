@@ -73,6 +73,8 @@ public struct Incoming: Sendable, Hashable, Codable {
   public var forwardOrigin: String?
   /// The message that this one answers.
   public var replyTo: String?
+  /// What stands in the message that this one answers, where the platform says it and it is not the bot's own.
+  public var quotedText: String?
   /// The message that was edited, deleted or reacted to.
   public var target: String?
   /// The platform's own time of the event.
@@ -102,7 +104,8 @@ public struct Incoming: Sendable, Hashable, Codable {
     forwarded: Forwarded? = nil, forwardOrigin: String? = nil, replyTo: String? = nil,
     target: String? = nil, timestamp: Timestamp? = nil, replyToken: String? = nil,
     readToken: String? = nil, redelivery: Bool = false, recipient: String? = nil,
-    outboxKey: String? = nil, why: String? = nil, addressed: Bool = false, locale: String? = nil
+    outboxKey: String? = nil, why: String? = nil, addressed: Bool = false, locale: String? = nil,
+    quotedText: String? = nil
   ) {
     self.action = action
     self.reply = reply
@@ -130,5 +133,6 @@ public struct Incoming: Sendable, Hashable, Codable {
     self.why = why
     self.addressed = addressed
     self.locale = locale
+    self.quotedText = quotedText
   }
 }

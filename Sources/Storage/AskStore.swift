@@ -6,6 +6,9 @@ public struct AskStore: Sendable {
 
   public init(vault: Vault) { self.vault = vault }
 
+  /// How long the words of an answered ask are kept, in milliseconds: seven days, in which "not this" may follow.
+  public static let textMilliseconds: Int64 = 7 * 86_400_000
+
   /// Writes an ask down, once a person and fingerprint; a repeat only counts.
   public func record(
     _ ask: Ask, personID: Int64, at now: Timestamp, in session: any SQLSession
@@ -14,20 +17,37 @@ public struct AskStore: Sendable {
     try session.execute(
       """
       INSERT INTO ask (person_id, fingerprint, claim_id, confidence, candidates, wants_to_hear,
-        message_hash, asked_at, last_asked, told_verdict)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, (SELECT verdict FROM claim WHERE id = $3))
+        message_hash, asked_at, last_asked, told_verdict, text, forwarded)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, (SELECT verdict FROM claim WHERE id = $3), $10,
+        $11)
       ON CONFLICT (person_id, fingerprint) DO UPDATE SET
         times = ask.times + 1, last_asked = excluded.last_asked, claim_id = excluded.claim_id,
         told_verdict = excluded.told_verdict,
         confidence = excluded.confidence, candidates = excluded.candidates,
-        wants_to_hear = excluded.wants_to_hear
+        wants_to_hear = excluded.wants_to_hear, text = excluded.text,
+        forwarded = excluded.forwarded
       """,
       [
         .integer(personID), SQLValue(bits: ask.fingerprint), SQLValue(ask.claimID),
         .text(ask.confidence.rawValue), .text(ask.candidates.joined(separator: " ")),
         SQLValue(ask.wantsToHear), SQLValue(message), SQLValue(now), SQLValue(now),
+        ask.claimID == nil
+          ? .null : .blob(try vault.seal(Array(ask.text.utf8), context: "ask")),
+        SQLValue(ask.forwarded != nil),
       ])
     guard ask.claimID == nil else { return }
+    try note(
+      ask.text, of: ask.fingerprint, language: ask.language.rawValue, scam: ask.scam,
+      isForwarded: ask.forwarded != nil, at: now, in: session)
+    // Its answer is known since a moment ago, but was not when this person was promised word.
+    try NoticeStore().open(forRumor: ask.fingerprint, at: now, in: session)
+  }
+
+  /// One more who asks about a rumor.
+  private func note(
+    _ text: String, of fingerprint: UInt64, language: String, scam: String?, isForwarded: Bool,
+    at now: Timestamp, in session: any SQLSession
+  ) throws {
     try session.execute(
       """
       INSERT INTO rumor (fingerprint, text, language, scam, asks, forwards, first_asked, last_asked)
@@ -37,13 +57,9 @@ public struct AskStore: Sendable {
         last_asked = excluded.last_asked, text = COALESCE(rumor.text, excluded.text)
       """,
       [
-        SQLValue(bits: ask.fingerprint),
-        .blob(try vault.seal(Array(ask.text.utf8), context: "rumor")),
-        .text(ask.language.rawValue), SQLValue(ask.scam), SQLValue(ask.forwarded != nil),
-        SQLValue(now), SQLValue(now),
+        SQLValue(bits: fingerprint), .blob(try vault.seal(Array(text.utf8), context: "rumor")),
+        .text(language), SQLValue(scam), SQLValue(isForwarded), SQLValue(now), SQLValue(now),
       ])
-    // Its answer is known since a moment ago, but was not when this person was promised word.
-    try NoticeStore().open(forRumor: ask.fingerprint, at: now, in: session)
   }
 
   /// The person chose the claim that answers their ask.
@@ -58,15 +74,69 @@ public struct AskStore: Sendable {
       """, [.text(claimID), .integer(personID), SQLValue(bits: fingerprint)])
   }
 
-  /// None of what was shown answers it: it waits for a check.
+  /// None of what was shown answers it: it is a rumor now and waits for a check.
+  ///
+  /// - Parameters:
+  ///   - fingerprint: of the ask; `nil`: the last one that the claim answered.
+  ///   - claimID: what was shown.
   public func reopen(
-    fingerprint: UInt64, wantsToHear: Bool, personID: Int64, in session: any SQLSession
+    fingerprint: UInt64?, claimID: String?, wantsToHear: Bool, personID: Int64,
+    at now: Timestamp, in session: any SQLSession
   ) throws {
+    guard
+      let fingerprint = try fingerprint
+        ?? lastAsk(answeredBy: claimID, personID: personID, in: session),
+      let ask = try session.query(
+        """
+        SELECT a.claim_id, a.text, a.forwarded, p.language
+        FROM ask a JOIN person p ON p.id = a.person_id
+        WHERE a.person_id = $1 AND a.fingerprint = $2
+        """, [.integer(personID), SQLValue(bits: fingerprint)]
+      ).first
+    else { return }
+    let refused = try ask.optionalText(0) ?? claimID
     try session.execute(
       """
-      UPDATE ask SET claim_id = NULL, wants_to_hear = $1, told_verdict = NULL
+      UPDATE ask SET claim_id = NULL, wants_to_hear = $1, told_verdict = NULL, text = NULL
       WHERE person_id = $2 AND fingerprint = $3
       """, [SQLValue(wantsToHear), .integer(personID), SQLValue(bits: fingerprint)])
+    if let text = try ask.optionalBlob(1) {
+      // It was answered at once, so nobody has it on their list yet.
+      try note(
+        String(decoding: try vault.open(text, context: "ask"), as: UTF8.self), of: fingerprint,
+        language: try ask.text(3), scam: nil, isForwarded: try ask.integer(2) == 1, at: now,
+        in: session)
+    }
+    if let refused {
+      // Staff have to look again at what they, or the matching, took for its answer.
+      try session.execute(
+        """
+        UPDATE rumor SET claim_id = NULL, last_asked = $1
+        WHERE fingerprint = $2 AND claim_id = $3
+        """, [SQLValue(now), SQLValue(bits: fingerprint), .text(refused)])
+    }
+    try session.execute(
+      """
+      UPDATE rumor_cluster SET claim_id = NULL, version = version + 1, changed_at = $1,
+        state = CASE WHEN member_id IS NULL THEN 'open' ELSE 'taken' END
+      WHERE state = 'answered' AND id IN (
+        SELECT cluster_id FROM rumor
+        WHERE fingerprint = $2 AND claim_id IS NULL AND cluster_id IS NOT NULL)
+      """, [SQLValue(now), SQLValue(bits: fingerprint)])
+    try NoticeStore().open(forRumor: fingerprint, at: now, in: session)
+  }
+
+  /// What a person asked last of all that a claim answered.
+  private func lastAsk(
+    answeredBy claimID: String?, personID: Int64, in session: any SQLSession
+  ) throws -> UInt64? {
+    guard let claimID else { return nil }
+    return try session.query(
+      """
+      SELECT fingerprint FROM ask WHERE person_id = $1 AND claim_id = $2
+      ORDER BY last_asked DESC, id DESC LIMIT 1
+      """, [.integer(personID), .text(claimID)]
+    ).first.map { UInt64(bitPattern: try $0.integer(0)) }
   }
 
   /// The sender deleted or changed the message: that they asked goes with it, and what they wrote, unless
@@ -89,24 +159,6 @@ public struct AskStore: Sendable {
         WHERE fingerprint = $1
         """, [.integer(try row.integer(0))])
     }
-  }
-
-  /// What a person thinks of an answer; the last word counts.
-  public func recordFeedback(
-    kind: String, claimID: String, fingerprint: UInt64?, personID: Int64, at now: Timestamp,
-    in session: any SQLSession
-  ) throws {
-    try session.execute(
-      """
-      INSERT INTO feedback (person_id, claim_id, fingerprint, kind, given_at)
-      VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (person_id, claim_id, fingerprint)
-      DO UPDATE SET kind = excluded.kind, given_at = excluded.given_at
-      """,
-      [
-        .integer(personID), .text(claimID), SQLValue(bits: fingerprint ?? 0), .text(kind),
-        SQLValue(now),
-      ])
   }
 
   /// How many asks a person has, and how many of them wait for a check.

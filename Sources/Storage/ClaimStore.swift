@@ -57,6 +57,19 @@ public struct ClaimStore: Sendable {
     return try ClaimStore.claim(from: row, narratives: narratives.map { try $0.text(0) })
   }
 
+  /// When claims that name no day of their own were last written down, by id.
+  ///
+  /// - Parameter id: only this one; `nil`: every published claim.
+  public func savedMoments(
+    ofUndated id: String? = nil, in session: any SQLSession
+  ) throws -> [String: Timestamp] {
+    let condition = id == nil ? "status = 'published'" : "id = $1"
+    let rows = try session.query(
+      "SELECT id, updated_at FROM claim WHERE date IS NULL AND \(condition)",
+      id.map { [.text($0)] } ?? [])
+    return try Dictionary(rows.map { (try $0.text(0), try $0.time(1)) }) { first, _ in first }
+  }
+
   /// The id of the claim whose fact-check has this address.
   public func id(url: String, in session: any SQLSession) throws -> String? {
     try session.query("SELECT id FROM claim WHERE url = $1 ORDER BY id LIMIT 1", [.text(url)])

@@ -55,7 +55,7 @@ extension Incoming {
 public struct InboxRow: Sendable {
   public let id: Int64
   public let account: AccountID
-  public let event: Incoming
+  public var event: Incoming
   public let receivedAt: Timestamp
   public let attempts: Int64
 }

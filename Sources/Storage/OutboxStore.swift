@@ -612,6 +612,16 @@ public struct OutboxStore: Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether a message of ours has this number with the platform: who answers it speaks to the bot.
+  public func isOurs(
+    _ providerID: String, account: AccountID, in session: any SQLSession
+  ) throws -> Bool {
+    try !session.query(
+      "SELECT 1 FROM outbox WHERE provider_hash = $1 LIMIT 1",
+      [.blob(providerHash(account, providerID))]
+    ).isEmpty
+  }
+
   private func providerHash(_ account: AccountID, _ id: String) -> [UInt8] {
     vault.hash("provider", account.rawValue, id)
   }

@@ -7,7 +7,7 @@ public struct PersonalData: Sendable, Encodable {
     public var firstAsked: String
     public var lastAsked: String
     public var times: Int64
-    /// The person's words, where they are still kept and no claim has answered them.
+    /// The person's words, where they are still kept.
     public var text: String?
     public var claim: String?
     public var waitsForResult: Bool
@@ -25,6 +25,7 @@ public struct PersonalData: Sendable, Encodable {
   public struct Letter: Sendable, Encodable {
     public var text: String
     public var writtenAt: String
+    public var answer: String?
     public var answeredAt: String?
   }
   public struct Message: Sendable, Encodable {
@@ -75,7 +76,8 @@ public struct PersonalDataStore: Sendable {
   private func asked(_ id: SQLValue, _ session: any SQLSession) throws -> [PersonalData.Asked] {
     try session.query(
       """
-      SELECT a.asked_at, a.last_asked, a.times, r.text, c.title, a.claim_id, a.wants_to_hear
+      SELECT a.asked_at, a.last_asked, a.times, r.text, c.title, a.claim_id, a.wants_to_hear,
+        a.text
       FROM ask a LEFT JOIN rumor r ON r.fingerprint = a.fingerprint
         LEFT JOIN claim c ON c.id = a.claim_id
       WHERE a.person_id = $1 ORDER BY a.asked_at
@@ -83,7 +85,9 @@ public struct PersonalDataStore: Sendable {
     ).map { row in
       PersonalData.Asked(
         firstAsked: try spoken(row.time(0)), lastAsked: try spoken(row.time(1)),
-        times: try row.integer(2), text: try row.optionalBlob(3).map { try opened($0, "rumor") },
+        times: try row.integer(2),
+        text: try row.optionalBlob(3).map { try opened($0, "rumor") }
+          ?? row.optionalBlob(7).map { try opened($0, "ask") },
         claim: try row.optionalText(4) ?? row.optionalText(5),
         waitsForResult: try row.optionalText(5) == nil && row.integer(6) == 1)
     }
@@ -112,11 +116,14 @@ public struct PersonalDataStore: Sendable {
 
   private func letters(_ id: SQLValue, _ session: any SQLSession) throws -> [PersonalData.Letter] {
     try session.query(
-      "SELECT text, written_at, answered_at FROM letter WHERE person_id = $1 ORDER BY written_at",
-      [id]
+      """
+      SELECT text, written_at, answered_at, answer FROM letter WHERE person_id = $1
+      ORDER BY written_at
+      """, [id]
     ).map { row in
       PersonalData.Letter(
         text: try opened(row.blob(0), "letter"), writtenAt: try spoken(row.time(1)),
+        answer: try row.optionalBlob(3).map { try opened($0, "letter answer") },
         answeredAt: try row.optionalTime(2).map(spoken))
     }
   }

@@ -2,8 +2,8 @@ import Domain
 
 /// How an event out of a webhook is kept.
 enum IncomingRecord {
-  /// 2 knows LINE's token for read marks.
-  private static let version: UInt8 = 2
+  /// 2 knows LINE's token for read marks, 3 the words of the message that is answered.
+  private static let version: UInt8 = 3
 
   static func encode(_ event: Incoming) -> [UInt8] {
     var writer = ByteWriter(version: version)
@@ -31,6 +31,7 @@ enum IncomingRecord {
     writer.write(event.redelivery)
     writer.write(event.addressed)
     writer.write(event.readToken)
+    writer.write(event.quotedText)
     return writer.bytes
   }
 
@@ -75,6 +76,7 @@ enum IncomingRecord {
     event.redelivery = try reader.readBool()
     event.addressed = try reader.readBool()
     if reader.version >= 2 { event.readToken = try reader.readOptionalString() }
+    if reader.version >= 3 { event.quotedText = try reader.readOptionalString() }
     return event
   }
 }

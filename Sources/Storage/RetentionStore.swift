@@ -145,4 +145,17 @@ public struct RetentionStore: Sendable {
       """, [.integer(id), .integer(last), SQLValue(moment)])
     return (last, count)
   }
+
+  /// Lets go of the words of asks that a claim has answered and that nobody has objected to.
+  ///
+  /// - Returns: how many went; 0 when nothing old is left.
+  public func sweepAnswered(
+    before moment: Timestamp, limit: Int, in session: any SQLSession
+  ) throws -> Int {
+    try session.execute(
+      """
+      UPDATE ask SET text = NULL WHERE id IN (
+        SELECT id FROM ask WHERE last_asked < $1 AND text IS NOT NULL LIMIT $2)
+      """, [SQLValue(moment), SQLValue(limit)])
+  }
 }

@@ -39,14 +39,16 @@ public struct RumorPublishing: Sendable {
     return people
   }
 
-  /// An open rumor's answer is known: who asked is told when the time has come.
+  /// The matching knows an open rumor's answer: who asked is told when the time has come.
   ///
-  /// - Returns: `false` when it has an answer already.
+  /// - Returns: `false` when it has an answer already, or somebody who asked has said that it is not this one:
+  ///   then staff decide.
   @discardableResult
   public func answer(
     _ fingerprint: UInt64, with claimID: String, due: Timestamp, at now: Timestamp,
     in session: any SQLSession
   ) throws -> Bool {
+    if try FeedbackStore().isRefused(claimID, for: fingerprint, in: session) { return false }
     let isOpen =
       try session.execute(
         "UPDATE rumor SET claim_id = $1 WHERE fingerprint = $2 AND claim_id IS NULL",

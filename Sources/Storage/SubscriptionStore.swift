@@ -90,37 +90,3 @@ public struct SubscriptionStore: Sendable {
     ).map { try $0.integer(0) }
   }
 }
-
-/// What people wrote to the staff.
-public struct LetterStore: Sendable {
-  private let vault: Vault
-
-  public init(vault: Vault) { self.vault = vault }
-
-  public func add(
-    _ text: String, personID: Int64, at now: Timestamp, in session: any SQLSession
-  ) throws {
-    try session.execute(
-      "INSERT INTO letter (person_id, text, written_at) VALUES ($1, $2, $3)",
-      [
-        .integer(personID), .blob(try vault.seal(Array(text.utf8), context: "letter")),
-        SQLValue(now),
-      ])
-  }
-}
-
-/// Sums by day with nobody in them.
-public struct TallyStore: Sendable {
-  public init() {}
-
-  /// - Parameter day: ISO 8601.
-  public func count(
-    _ name: String, day: String, by amount: Int = 1, in session: any SQLSession
-  ) throws {
-    try session.execute(
-      """
-      INSERT INTO tally (day, name, count) VALUES ($1, $2, $3)
-      ON CONFLICT (day, name) DO UPDATE SET count = tally.count + excluded.count
-      """, [.text(day), .text(name), SQLValue(amount)])
-  }
-}

@@ -48,6 +48,31 @@ let telegram = TelegramChannel(
   }
 
   @Test(
+    "it reads along what somebody else's message says that is answered, not its own",
+    arguments: [
+      (
+        #""text":"bener?","reply_to_message":{"message_id":1,"from":{"id":8},"text":"kabar"}"#,
+        "kabar"
+      ),
+      (
+        #""text":"bener?","reply_to_message":{"message_id":1,"from":{"id":8},"caption":"foto"}"#,
+        "foto"
+      ),
+      (
+        #""text":"bener?","quote":{"text":"sebagian"},"reply_to_message":{"message_id":1,"from":{"id":8},"text":"kabar"}"#,
+        "sebagian"
+      ),
+      (
+        #""text":"bener?","reply_to_message":{"message_id":1,"from":{"id":123456},"text":"kabar"}"#,
+        nil
+      ),
+      (#""text":"bener?""#, nil),
+    ] as [(String, String?)])
+  func quoted(_ members: String, _ text: String?) throws {
+    #expect(try message(members).quotedText == text)
+  }
+
+  @Test(
     "a command is a slash and a name",
     arguments: [
       ("/start", "command", []), ("/START abc", "command", ["abc"]),

@@ -31,6 +31,25 @@ func whatsApp(receiving body: [UInt8] = []) -> WhatsAppChannel {
     return try whatsApp().parse(Array(body.utf8))
   }
 
+  @Test(
+    arguments: [
+      ("@6281200001111 bener gak", true), ("bener @62 812-0000-1111", false),
+      ("@6281200001112", false),
+      ("6281200001111", false),
+    ]) func `in a group a mention is the number after an at sign`(_ text: String, _ isMention: Bool)
+    throws
+  {
+    func event(_ group: String) throws -> Incoming? {
+      try parse(
+        #"{"field":"messages","value":{"metadata":{"phone_number_id":"1065","display_phone_number":"#
+          + #""+62 812-0000-1111"},"messages":[{"id":"w1","from":"62",\#(group)"type":"text","#
+          + #""text":{"body":"\#(text)"}}]}}"#
+      ).first
+    }
+    #expect(try event(#""group_id":"g@g.us","#)?.addressed == isMention)
+    #expect(try event("")?.addressed == false)
+  }
+
   @Test func `what is for another number is ignored without its words`() throws {
     let event = try #require(
       try parse(

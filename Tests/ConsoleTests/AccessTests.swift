@@ -20,6 +20,7 @@ struct AccessTests {
     .rumorsWrite: "admin editor",
     .responsesRead: "admin editor reviewer viewer",
     .responsesWrite: "admin editor",
+    .lettersAnswer: "admin editor",
     .tryOut: "admin editor reviewer viewer",
     .announcementsRead: "admin editor publisher",
     .announcementsWrite: "editor publisher",

@@ -44,6 +44,22 @@ struct ConsoleBrowserTests {
       "Katanya pasar Ploso ditutup seminggu mulai Senin karena ada wabah, benar tidak ya?",
       by: "628222", at: now)
     try await console.joinRumors()
+    let letters = LetterStore(vault: console.vault)
+    try await console.database.write { session in
+      for (days, text) in [
+        (0, "Tetangga saya kehilangan uang karena tautan undangan, ke mana ia harus melapor?"),
+        (4, "Apakah kantor KPU buka hari Sabtu?"),
+      ] as [(Int64, String)] {
+        let moment = now.advanced(byMilliseconds: -days * 86_400_000)
+        let person = try PersonStore(vault: console.vault).add(
+          account: AccountID("whatsapp"), address: "62877\(days)000111", at: moment, in: session)
+        try letters.add(text, personID: person, at: moment, in: session)
+      }
+      for name in ["finished", "score:4/6", "before:2", "after:4", "quiz/lele-ginjal:wrong"] {
+        try TallyStore().count(
+          "quiz:" + name, day: IndonesianMoment.isoDay(now), in: session)
+      }
+    }
     return try await console.member("siti@kkd.example", [.admin, .editor])
   }
 
@@ -110,6 +126,7 @@ struct ConsoleBrowserTests {
           ("tarik-pengumuman", "/console/pengumuman/\(done)/susulan?jenis=penarikan"),
           ("coba", "/console/coba?pesan=bantuan%20tunai%20lewat%20tautan%20pendaftaran"),
           ("anggota", "/console/anggota"), ("satu-anggota", "/console/anggota/\(member.id)"),
+          ("surat", "/console/surat"), ("kuis", "/console/kuis"),
           ("jejak", "/console/jejak"), ("akun", "/console/akun"), ("kode", "/console/akun/kode"),
           ("panduan", "/console/panduan"), ("tidak-ada", "/console/tidak-ada"),
         ] {

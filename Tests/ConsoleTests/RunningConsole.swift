@@ -1,3 +1,4 @@
+import Channels
 import ClaimMatching
 import CurlHTTP
 import Delivery
@@ -61,7 +62,12 @@ struct RunningConsole: Sendable {
       services: ConsoleServices(
         matcher: claims.index, lookup: claims, conversation: { responses.conversation },
         responses: URL(fileURLWithPath: PackageRoot.path("Responses")), joiner: clerk.joiner,
-        http: client, announcements: DeskOffice(database: database, vault: vault)),
+        http: client, announcements: DeskOffice(database: database, vault: vault),
+        adapters: [
+          WhatsAppChannel(
+            account: AccountID("whatsapp"), appSecret: "s", verifyToken: "v", accessToken: "t",
+            phoneNumberID: "1065"), WebChannel(account: AccountID("web")),
+        ]),
       configuration: configuration, logger: quiet)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
     console.addRoutes(to: router)

@@ -190,6 +190,115 @@ struct DecisionTests {
     #expect(Set(memory.playedItems).count == 6)
   }
 
+  @Test("take up a quiz at the item where it was left, also the next day")
+  func quizResumed() throws {
+    let world = try World.shared.get()
+    var memory = Memory()
+    var now = Timestamp(seconds: 1_795_500_000)
+    func say(_ text: String) throws -> Reply? {
+      let decision = world.conversation.decide(
+        Turn(
+          incoming: message(text), channel: .whatsapp, memory: Memory(stored: memory.stored),
+          now: now))
+      memory = decision.memory
+      return decision.replies.first
+    }
+    _ = try say("kuis")
+    _ = try say("3")
+    for _ in 1...3 {
+      #expect(["play/right", "play/wrong"].contains(try say("hoaks")?.responseID))
+      _ = try say("lanjut")
+    }
+    now = now.advanced(bySeconds: 20 * 3_600)
+    let next = try #require(try say("kuis"))
+    #expect(next.responseID == "play/item")
+    #expect(next.text.contains("4 dari 6"))
+  }
+
+  @Test("name who says so and when, also where the claim itself names neither")
+  func sources() throws {
+    let world = try World.shared.get()
+    let replies = ClaimReplies(world.responses)
+    for verdict in Verdict.allCases {
+      for language in Language.allCases {
+        for (claim, source) in [
+          (Claim(id: "x", title: "T", verdict: verdict, date: "2026-03-03"), "KKD Jombang"),
+          (
+            Claim(
+              id: "x", title: "T", verdict: verdict, url: "https://www.contoh.id/a", source: " ",
+              date: "2026-03-03"), "contoh.id"
+          ),
+        ] {
+          for reply in [
+            replies.answer(claim, in: language), replies.notice(claim, in: language),
+            replies.notice(claim, before: verdict == .true ? .hoax : .true, in: language),
+            replies.share(claim, in: language), replies.say(.groupClaim, claim, language),
+            replies.say(.answerWhy, claim, language),
+          ] {
+            let text = reply.text.replacing("https://www.contoh.id/a", with: "")
+            #expect(text.contains(source), "\(reply.responseID) \(reply.text)")
+            #expect(text.contains("2026"), "\(reply.responseID) \(reply.text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("go by the title of the page where a message is nothing but a link")
+  func linkTitle() throws {
+    let world = try World.shared.get()
+    var turn = Turn(
+      incoming: message("https://contoh.example/kabar/12345"), channel: .whatsapp,
+      now: Timestamp(seconds: 1_795_500_000))
+    let without = world.conversation.decide(turn)
+    #expect(without.linkToName == "https://contoh.example/kabar/12345")
+    #expect(without.replies.first?.responseID == "answer/unknown")
+    turn.linkTitle =
+      "Potong nanas siram air panas minum tiap pagi, sel kanker mati. Sebarkan ke sepuluh orang"
+    #expect(world.conversation.decide(turn).replies.first?.responseID == "answer/false")
+  }
+
+  @Test("show every canned question by the menu alone, page by page")
+  func everyQuestion() throws {
+    let world = try World.shared.get()
+    let menu = try #require(world.responses.render("menu/faq", language: .id))
+    var seen: Set<String> = []
+    for topic in menu.choices where topic.id.hasPrefix("topic:") {
+      var next: String? = topic.id
+      var pages = 0
+      while let id = next, pages < 20 {
+        var incoming = Incoming(action: .callback, reply: .required, chatType: "private")
+        incoming.payload = [id]
+        let choices = try decide(incoming).replies.first?.choices ?? []
+        #expect((1...10).contains(choices.count), "\(id)")
+        seen.formUnion(choices.compactMap { ChoiceID($0.id)?.responseID })
+        next = choices.first { $0.id.hasPrefix("topic:") }?.id
+        pages += 1
+      }
+    }
+    let all = Set(world.responses.faq().map(\.id))
+    #expect(all.subtracting(seen).isEmpty, "\(all.subtracting(seen).sorted())")
+  }
+
+  @Test("say one short message without buttons in a group")
+  func briefInGroups() throws {
+    let world = try World.shared.get()
+    for (text, response) in [
+      ("@bot tps tutup jam berapa", "group/question"),
+      ("@bot soda kue menyembuhkan diabetes dalam 24 jam", "group/claim"),
+      ("@bot kirim kode otp anda ke nomor ini untuk klaim hadiah", "group/scam"),
+    ] {
+      var incoming = message(text)
+      incoming.chatType = "group"
+      incoming.chat = "g"
+      incoming.addressed = true
+      let decision = world.conversation.decide(
+        Turn(incoming: incoming, channel: .telegram, now: Timestamp(seconds: 1_795_500_000)))
+      #expect(decision.replies.map(\.responseID) == [response])
+      #expect(decision.replies.allSatisfy { $0.choices.isEmpty && $0.text.count <= 600 })
+    }
+  }
+
   @Test("make a round half of true stories")
   func quizBalance() throws {
     let world = try World.shared.get()

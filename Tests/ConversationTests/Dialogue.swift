@@ -63,7 +63,7 @@ struct DialoguePlayer {
       "ask \(ask.claimID ?? "-") \(ask.confidence.rawValue) \(ask.wantsToHear ? "tell" : "quiet")"
         + (ask.scam.map { " \($0)" } ?? "")
     case .resolveAsk(_, let claimID): "resolve \(claimID)"
-    case .reopenAsk(_, let wantsToHear): "reopen \(wantsToHear ? "tell" : "quiet")"
+    case .reopenAsk(_, _, let wantsToHear): "reopen \(wantsToHear ? "tell" : "quiet")"
     case .feedback(let feedback): "feedback \(feedback.kind.rawValue) \(feedback.claimID)"
     case .shared(let claimID): "shared \(claimID)"
     case .optOut: "optOut"

@@ -87,6 +87,41 @@ struct InboxWorkerTests {
     }
   }
 
+  @Test("no page is ever opened unless somebody has switched that on")
+  func titlesAreOff() {
+    #expect(InboxWorker.Manners().titles == nil)
+  }
+
+  @Test("in a group, who answers a message of the bot's speaks to it; who answers another does not")
+  func repliesInGroups() async throws {
+    try await PostOffice.run { office in
+      let seen = Mutex<[String: Bool]>([:])
+      let listening = worker(office) { turn in
+        seen.withLock { $0[turn.incoming.text ?? ""] = turn.incoming.addressed }
+        return Decision(memory: turn.memory)
+      }
+      try await office.queue("salah", to: "Cgroup", on: PostOffice.line)
+      try await office.database.write { [outbox = office.outbox] session in
+        let id = try session.query("SELECT id FROM outbox").first?.integer(0) ?? 0
+        try outbox.markSent(
+          id, account: PostOffice.line, providerID: "501", at: .now, in: session)
+      }
+      var quiet = Logger(label: "test")
+      quiet.logLevel = .critical
+      let receiver = WebhookReceiver(
+        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
+      let events = [("dijawab", "501"), ("orang lain", "777"), ("biasa", nil)].map { text, id in
+        Incoming(
+          action: .message, reply: .allowed, sender: "U1", chat: "Cgroup", chatType: "group",
+          messageID: text, dedupeKey: text, text: text, replyTo: id)
+      }
+      _ = await receiver.store(events, account: PostOffice.line, body: [], at: .now)
+      _ = try await listening.passOver()
+      #expect(
+        seen.withLock { $0 } == ["dijawab": true, "orang lain": false, "biasa": false])
+    }
+  }
+
   @Test(
     "what a receipt says of the person counts as if it had been the answer: gone, or kept until they write",
     arguments: [

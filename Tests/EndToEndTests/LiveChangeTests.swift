@@ -62,6 +62,62 @@ extension Serving {
       }
     }
 
+    @Test("an answer past its review date is counted, named to the sysadmin, and not given")
+    func expired() async throws {
+      try await World.run { world in
+        let folder = world.folder.path("Responses")
+        try FileManager.default.copyItem(atPath: PackageRoot.path("Responses"), toPath: folder)
+        let file = folder + "/id/faq/jam-tps.md"
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try text.replacing(/review: [0-9-]+/, with: "review: 2025-01-31").write(
+          toFile: file, atomically: true, encoding: .utf8)
+        let settings = ["TABAYUN_RESPONSES": folder]
+        let server = try await world.serve(settings)
+        #expect(try await server.figure("tabayun_responses_stale") == 1)
+        let doctor = try await world.command(["doctor"], settings)
+        #expect(doctor.output.contains("1 answers are past their review date"))
+        #expect(doctor.output.contains("faq/jam-tps"))
+        let delivery = try Delivery.whatsApp([
+          .init(from: "6281230000001", id: "wamid.e1", text: "tps tutup jam berapa")
+        ])
+        #expect(await server.deliver(delivery) == 200)
+        try await eventually("it is answered") { try world.sent().count == 1 }
+        #expect(try world.sent().last?.text.contains("13.00") == false)
+      }
+    }
+
+    @Test("an account that is set so warns of forwarded hoaxes in groups; another keeps quiet")
+    func groupManners() async throws {
+      try await World.run { world in
+        let hoax =
+          "Potong nanas siram air panas minum tiap pagi, sel kanker mati. Sebarkan ke sepuluh orang"
+        func update(_ number: Int64, _ text: String) throws -> Delivery {
+          try Delivery.telegram([
+            "update_id": number,
+            "message": [
+              "message_id": number, "date": Int(Date().timeIntervalSince1970),
+              "chat": ["id": -4_200_000_001, "type": "group", "title": "RT 3"],
+              "from": ["id": 7_091_234_567, "is_bot": false, "first_name": "Siti"],
+              "forward_origin": [
+                "type": "hidden_user", "sender_user_name": "Anu", "date": 1_767_225_600,
+              ], "text": text,
+            ] as [String: Any],
+          ])
+        }
+        let quiet = try await world.serve()
+        #expect(await quiet.deliver(try update(1, hoax)) == 200)
+        try await world.settle()
+        #expect(try world.sent(.telegram).isEmpty)
+        _ = try await quiet.stop()
+        let warning = try await world.serve(["TABAYUN_TELEGRAM_GROUPS": "warns"])
+        #expect(await warning.deliver(try update(2, hoax)) == 200)
+        try await eventually("it warns") { try world.sent(.telegram).count == 1 }
+        #expect(await warning.deliver(try update(3, hoax)) == 200)
+        try await world.settle()
+        #expect(try world.sent(.telegram).count == 1)
+      }
+    }
+
     private static let rumor =
       "Alun-alun Jombang ditutup total tiga bulan untuk pembangunan menara jam raksasa"
 

@@ -107,6 +107,54 @@ extension Serving {
       }
     }
 
+    @Test("who says \"not this\" to an answer waits for another one, and gets it")
+    func refused() async throws {
+      try await World.run { world in
+        let server = try await world.serve(Self.now)
+        try await world.publish("salah")
+        func write(_ number: Int, _ text: String) async throws {
+          #expect(
+            await server.deliver(
+              try .whatsApp([.init(from: "6281230000001", id: "wamid.r\(number)", text: text)]))
+              == 200)
+          try await eventually("message \(number) is answered") {
+            try world.sent().count == number
+          }
+        }
+        try await eventually("the claim answers") {
+          try await world.row("SELECT COUNT(*) FROM claim WHERE id = '\(Story.id)'") == [1]
+        }
+        try await write(1, Story.text)
+        #expect(try world.sent().last?.text.contains("SALAH") == true)
+        try await write(2, "bukan ini")
+        try await write(3, "bukan semuanya")
+        #expect(
+          try await world.row(
+            "SELECT COUNT(*), SUM(asks) FROM rumor WHERE claim_id IS NULL AND text IS NOT NULL")
+            == [1, 1])
+        #expect(
+          try await world.row("SELECT COUNT(*) FROM feedback WHERE kind = 'notThis'") == [1])
+        // The refused claim changes and is sure to match: it is no news to who has refused it.
+        try await world.publish("menyesatkan")
+        try await world.settle()
+        #expect(try world.notices().isEmpty)
+        let database = try SQLiteDatabase(path: world.folder.path("data/tabayun.sqlite"))
+        let vault = Vault(secret: [UInt8](repeating: 0, count: 32))
+        try await database.write { session in
+          let rumor = try #require(try session.query("SELECT fingerprint FROM rumor").first)
+          _ = try RumorPublishing(vault: vault).publish(
+            Claim(
+              id: "jbg-lain", title: "Yang sebenarnya ditanyakan", verdict: .true,
+              source: "KKD Jombang", date: "2026-11-02"),
+            answering: [UInt64(bitPattern: try rumor.integer(0))], undo: 0, at: .now, in: session)
+        }
+        try await eventually("they are told of the other one") {
+          try world.notices().count == 1
+        }
+        #expect(try world.notices().last?.text.contains("Yang sebenarnya ditanyakan") == true)
+      }
+    }
+
     @Test("not who wants nothing unasked, and not who did not want to hear")
     func stopped() async throws {
       try await World.run { world in

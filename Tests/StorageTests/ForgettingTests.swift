@@ -21,7 +21,7 @@ struct ForgettingTests {
         topic: "pemilu", district: nil, personID: person, at: Store.now, in: session)
       try LetterStore(vault: store.vault).add(
         "surat", personID: person, at: Store.now, in: session)
-      try store.asks.recordFeedback(
+      try FeedbackStore().record(
         kind: "helpful", claimID: "c", fingerprint: nil, personID: person, at: Store.now,
         in: session)
     }

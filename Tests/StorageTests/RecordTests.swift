@@ -53,6 +53,7 @@ extension SplitMix64 {
     let texts: [WritableKeyPath<Incoming, String?>] = [
       \.kind, \.sender, \.chat, \.chatType, \.messageID, \.dedupeKey, \.text, \.groupKey,
       \.forwardOrigin, \.replyTo, \.target, \.replyToken, \.recipient, \.outboxKey, \.why, \.locale,
+      \.readToken, \.quotedText,
     ]
     for field in texts { event[keyPath: field] = maybe { $0.text() } }
     event.forwarded = [nil, .once, .many].randomElement(using: &self) ?? nil

@@ -58,7 +58,17 @@ struct TelegramMessage {
       event = ignored("sent by a bot")
     } else if readContent() {
       event.addressed = event.chatType != "private" && isAddressed()
+      event.quotedText = quotedText()
     }
+  }
+
+  /// What somebody else's message said that this one answers; a part of it, where only that was quoted.
+  private func quotedText() -> String? {
+    guard let answered = message["reply_to_message"],
+      bot.id == nil || answered["from"]?["id"]?.text != bot.id
+    else { return nil }
+    return message["quote"]?["text"]?.nonEmptyString ?? answered["text"]?.nonEmptyString
+      ?? answered["caption"]?.nonEmptyString
   }
 
   // MARK: Service messages
@@ -148,7 +158,7 @@ struct TelegramMessage {
   /// Members that every message may have; what is left names an unknown content.
   private static let frame: Set<String> = [
     "message_id", "message_thread_id", "from", "sender_chat", "date", "chat", "forward_origin",
-    "is_topic_message", "reply_to_message", "edit_date", "has_protected_content",
+    "is_topic_message", "reply_to_message", "quote", "edit_date", "has_protected_content",
   ]
 
   private func largest(of sizes: [JSON]) -> JSON? {

@@ -41,9 +41,12 @@ struct WhatsAppParser {
 
   private func content(of value: JSON) -> [Incoming] {
     let contacts = value["contacts"]?.elements ?? []
+    let ownNumber = value["metadata"]?["display_phone_number"]?.text?.filter(\.isNumber) ?? ""
     var events: [Incoming] = []
     for message in value["messages"]?.elements ?? [] {
-      events.append(WhatsAppMessage(message, contacts: contacts).incoming())
+      var event = WhatsAppMessage(message, contacts: contacts).incoming()
+      event.addressed = Self.isMentioned(ownNumber, in: event)
+      events.append(event)
     }
     for status in value["statuses"]?.elements ?? [] { events.append(receipt(status)) }
     for error in value["errors"]?.elements ?? [] {
@@ -53,6 +56,14 @@ struct WhatsAppParser {
           payload: error["code"]?.text.map { [$0] } ?? [], why: "value.errors"))
     }
     return events.isEmpty ? [.ignored("no messages, statuses or errors")] : events
+  }
+
+  /// In a group a mention stands in the text as `@` and the number, without anything beside it.
+  private static func isMentioned(_ number: String, in event: Incoming) -> Bool {
+    guard event.chatType == "group", number.count >= 8, let text = event.text else { return false }
+    return text.split(whereSeparator: \.isWhitespace).contains { word in
+      word.hasPrefix("@") && word.filter(\.isNumber) == number
+    }
   }
 
   private func receipt(_ status: JSON) -> Incoming {

@@ -34,6 +34,11 @@ public enum AccessTable {
       // Today
       ("GET", "hari-ini", .overview),
       ("GET", "aliran", .overview),
+      ("GET", "kuis", .overview),
+      // Letters to staff
+      ("GET", "surat", .lettersAnswer),
+      ("POST", "surat/{id}/jawab", .lettersAnswer),
+      ("POST", "surat/{id}/tutup", .lettersAnswer),
       // Rumors
       ("GET", "rumor", .rumorsRead),
       ("GET", "rumor/{id}", .rumorsRead),

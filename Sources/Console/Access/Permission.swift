@@ -12,6 +12,8 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
   case claimsPublish
   case rumorsRead, rumorsWrite
   case responsesRead, responsesWrite
+  /// Reads what people wrote to staff, and answers it.
+  case lettersAnswer
   case tryOut
   case announcementsRead, announcementsWrite, announcementsApprove
   case auditRead
@@ -23,7 +25,7 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
     case .open, .ownAccount: Set(Role.allCases)
     case .overview, .claimsRead, .rumorsRead, .responsesRead, .tryOut:
       [.admin, .editor, .reviewer, .viewer]
-    case .claimsWrite, .rumorsWrite, .responsesWrite: [.admin, .editor]
+    case .claimsWrite, .rumorsWrite, .responsesWrite, .lettersAnswer: [.admin, .editor]
     case .claimsPublish: [.admin, .editor, .reviewer]
     // Editors of KKD see to the weekly drafts; whose announcement it is, its pages ask.
     case .announcementsRead: [.admin, .editor, .publisher]

@@ -52,6 +52,10 @@ struct ClaimPage: Sendable {
     var undo: Undo?
     /// How many people have its answer.
     var told: Int
+    /// What they thought of it.
+    var helpful: Int
+    var notThis: Int
+    var notChosen: Int
     var mayWrite: Bool
     var mayPublish: Bool
   }
@@ -59,13 +63,14 @@ struct ClaimPage: Sendable {
   @Sendable private func show(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.text("id")
     let now = Timestamp.now
-    let (claim, draft, revisions, told) = try await desk.database.read {
+    let (claim, draft, revisions, told, opinions) = try await desk.database.read {
       [store, claims] session in
       (
         try claims.claim(id: id, in: session), try store.draft(of: id, in: session),
         try store.revisions(of: id, limit: 50, in: session),
         try NoticeStore().audience(
-          claimID: id, standing: NoticeStore.retracted, in: session)
+          claimID: id, standing: NoticeStore.retracted, in: session),
+        try FeedbackStore().opinions(of: id, in: session)
       )
     }
     guard let shown = claim ?? draft?.claim else { throw ConsoleProblem.notFound }
@@ -96,6 +101,7 @@ struct ClaimPage: Sendable {
           number: $0.number, moment: IndonesianMoment.text($0.madeAt), actor: $0.actor,
           note: $0.note)
       }, hasRevisions: !revisions.isEmpty, undo: undo, told: told,
+      helpful: opinions.helpful, notThis: opinions.notThis, notChosen: opinions.notChosen,
       mayWrite: member.may(.claimsWrite), mayPublish: member.may(.claimsPublish))
     return desk.page(.claim, model)
   }

@@ -22,6 +22,8 @@ enum ConsolePage: String, CaseIterable, Sendable {
   case claimPublish = "claim_publish"
   case claimImport = "claim_import"
   case claimImportJob = "claim_import_job"
+  case letters
+  case quiz
   case responses
   case response
   case responseRevision = "response_revision"
@@ -52,6 +54,8 @@ enum ConsolePage: String, CaseIterable, Sendable {
     case .claimPublish: PackageResources.claim_publish_mustache
     case .claimImport: PackageResources.claim_import_mustache
     case .claimImportJob: PackageResources.claim_import_job_mustache
+    case .letters: PackageResources.letters_mustache
+    case .quiz: PackageResources.quiz_mustache
     case .responses: PackageResources.responses_mustache
     case .response: PackageResources.response_mustache
     case .responseRevision: PackageResources.response_revision_mustache

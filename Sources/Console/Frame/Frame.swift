@@ -27,13 +27,15 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case today, rumors, claims, responses, announcements, tryOut, members, audit, account, guide
+  case today, rumors, claims, letters, responses, announcements, tryOut, members, audit, account,
+    guide
 
   var title: String {
     switch self {
     case .today: "Hari ini"
     case .rumors: "Rumor"
     case .claims: "Klaim"
+    case .letters: "Surat"
     case .responses: "Jawaban"
     case .announcements: "Pengumuman"
     case .tryOut: "Coba"
@@ -49,6 +51,7 @@ enum Section: CaseIterable, Sendable {
     case .today: "/console/hari-ini"
     case .rumors: "/console/rumor"
     case .claims: "/console/klaim"
+    case .letters: "/console/surat"
     case .responses: "/console/jawaban"
     case .announcements: "/console/pengumuman"
     case .tryOut: "/console/coba"
@@ -64,6 +67,7 @@ enum Section: CaseIterable, Sendable {
     case .today: .overview
     case .rumors: .rumorsRead
     case .claims: .claimsRead
+    case .letters: .lettersAnswer
     case .responses: .responsesRead
     case .announcements: .announcementsRead
     case .tryOut: .tryOut

@@ -10,6 +10,7 @@ enum Notice: String, Sendable {
   case published = "terbit"
   case undone = "urung"
   case retracted = "ditarik"
+  case answered = "dijawab"
 
   var text: String {
     switch self {
@@ -20,6 +21,7 @@ enum Notice: String, Sendable {
     case .memberAdded: "Anggota ditambahkan."
     case .published: "Terbit."
     case .undone: "Diurungkan: tidak ada yang diberi tahu, dan teksnya menjadi draf lagi."
+    case .answered: "Jawaban masuk antrean kirim, dan suratnya selesai."
     case .retracted: "Klaim ditarik. Yang pernah menerimanya akan diberi tahu."
     case .memberDisabled: "Anggota dinonaktifkan dan semua sesinya diakhiri."
     }

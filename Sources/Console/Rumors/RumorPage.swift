@@ -12,6 +12,7 @@ struct RumorPage: Sendable {
 
   private static let shownWordings = 30
   private static let similarShown = 4
+  private static let shownRefusals = 10
 
   init(desk: ConsoleDesk) {
     self.desk = desk
@@ -47,6 +48,11 @@ struct RumorPage: Sendable {
       var id: Int64
       var text: String
       var asks: Int
+    }
+    struct Refusal {
+      var id: String
+      var title: String
+      var people: Int
     }
     struct Note {
       var text: String
@@ -88,6 +94,8 @@ struct RumorPage: Sendable {
     var hasClaims: Bool
     var others: [Other]
     var hasOthers: Bool
+    var refusals: [Refusal]
+    var hasRefusals: Bool
     var notes: [Note]
     var colleagues: [Colleague]
     var drafts: [String]
@@ -112,6 +120,8 @@ struct RumorPage: Sendable {
         lead: try store.wording(cluster.lead, in: session)?.text,
         people: try RumorPublishing(vault: desk.vault).audience(of: fingerprints, in: session),
         notes: try store.notes(of: id, in: session),
+        refusals: try FeedbackStore().refusals(
+          ofCluster: id, limit: Self.shownRefusals, in: session),
         members: try desk.members.all(in: session).filter { $0.state == .active },
         drafts: try ClaimDeskStore().drafts(limit: 500, in: session)
           .filter { $0.rumorID == id }.map(\.claim.id)
@@ -150,6 +160,9 @@ struct RumorPage: Sendable {
         ? cluster.wordings - read.wordings.count : nil,
       maySplit: cluster.state.isWaiting && cluster.wordings > 1, claims: claims,
       hasClaims: !claims.isEmpty, others: others, hasOthers: !others.isEmpty,
+      refusals: read.refusals.map {
+        Model.Refusal(id: $0.claimID, title: $0.title, people: $0.people)
+      }, hasRefusals: !read.refusals.isEmpty,
       notes: read.notes.map {
         Model.Note(
           text: $0.text, link: $0.kind == .link ? $0.text : nil, actor: $0.actor,

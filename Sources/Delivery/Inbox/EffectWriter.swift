@@ -8,6 +8,7 @@ struct EffectWriter: Sendable {
   private let people: PersonStore
   private let asks: AskStore
   private let subscriptions = SubscriptionStore()
+  private let opinions = FeedbackStore()
   private let letters: LetterStore
   private let tallies = TallyStore()
   private let suppressions = SuppressionStore()
@@ -28,11 +29,12 @@ struct EffectWriter: Sendable {
     case .resolveAsk(let fingerprint, let claimID):
       try asks.resolve(
         fingerprint: fingerprint, claimID: claimID, personID: personID, in: session)
-    case .reopenAsk(let fingerprint, let wantsToHear):
+    case .reopenAsk(let fingerprint, let claimID, let wantsToHear):
       try asks.reopen(
-        fingerprint: fingerprint, wantsToHear: wantsToHear, personID: personID, in: session)
+        fingerprint: fingerprint, claimID: claimID, wantsToHear: wantsToHear, personID: personID,
+        at: now, in: session)
     case .feedback(let feedback):
-      try asks.recordFeedback(
+      try opinions.record(
         kind: feedback.kind.rawValue, claimID: feedback.claimID,
         fingerprint: feedback.fingerprint, personID: personID, at: now, in: session)
     case .shared(let claimID):

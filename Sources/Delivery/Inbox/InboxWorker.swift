@@ -233,7 +233,7 @@ public final class InboxWorker: Service {
   // MARK: One batch
 
   private func answer(_ sealed: [SealedInboxRow], areNew: Bool) async throws {
-    let rows = try sealed.map(inbox.open)
+    let rows = try await addressed(sealed.map(inbox.open))
     // When many wait, answering them is the better courtesy.
     if areNew, rows.count <= InboxWorker.mostCourtesies {
       for row in rows { acknowledge(row) }
@@ -265,6 +265,25 @@ public final class InboxWorker: Service {
     }
     dispatcher.notify()
     for person in pulled { webChats.notify(person) }
+  }
+
+  /// In a group, whoever answers a message of the bot's speaks to it; not every platform says so itself.
+  private func addressed(_ rows: [InboxRow]) async throws -> [InboxRow] {
+    let places = rows.indices.filter { index in
+      let event = rows[index].event
+      return event.action == .message && !event.addressed && event.replyTo != nil
+        && ["group", "room"].contains(event.chatType)
+    }
+    guard !places.isEmpty else { return rows }
+    let ours = try await database.read { [outbox] session in
+      try places.filter { index in
+        guard let id = rows[index].event.replyTo else { return false }
+        return try outbox.isOurs(id, account: rows[index].account, in: session)
+      }
+    }
+    var rows = rows
+    for index in ours { rows[index].event.addressed = true }
+    return rows
   }
 
   /// The rows that wait for the rest of their breath, of those who have any.

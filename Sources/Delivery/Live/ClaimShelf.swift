@@ -50,15 +50,18 @@ public final class ClaimShelf: Service, ClaimLookup {
   /// Reads everything; to be called before anything is answered.
   public func load() async throws {
     let store = store
-    let (claims, seq) = try await database.read { session in
-      (try store.published(in: session), try store.lastChange(in: session))
+    let (claims, moments, seq) = try await database.read { session in
+      (
+        try store.published(in: session), try store.savedMoments(in: session),
+        try store.lastChange(in: session)
+      )
     }
     index.replaceAll(claims.map { MatchableText($0) })
     matcher.forget()
     state.withLock { state in
       state.claims = [:]
       state.links = ClaimLinks()
-      for claim in claims { state.put(claim) }
+      for claim in claims { state.put(claim.dated(moments[claim.id])) }
       state.seq = seq
     }
     report()
@@ -93,15 +96,20 @@ public final class ClaimShelf: Service, ClaimLookup {
     let after = state.withLock { $0.seq }
     let (changed, last) = try await database.read { session in
       let (ids, last) = try store.changes(after: after, limit: 2_000, in: session)
-      return (try ids.map { ($0, try store.claim(id: $0, in: session)) }, last)
+      let claims = try ids.map { id in
+        let claim = try store.claim(id: id, in: session)
+        let saved = try store.savedMoments(ofUndated: id, in: session)[id]
+        return (id: id, claim: claim, saved: saved)
+      }
+      return (claims, last)
     }
     guard last > after else { return false }
     var added: [MatchableText] = []
     var removed: [String] = []
     state.withLock { state in
-      for (id, claim) in changed {
+      for (id, claim, saved) in changed {
         if let claim, claim.status == .published {
-          state.put(claim)
+          state.put(claim.dated(saved))
           added.append(MatchableText(claim))
         } else {
           state.drop(id)

@@ -200,7 +200,9 @@ public final class NoticeRunner: Service {
     let step = try await database.write { [self] session -> Step in
       var step = Step(texts: known)
       guard let notice = try notices.current(id, in: session) else { return step }
-      let claim = try claimStore.claim(id: notice.claimID, in: session)
+      let saved = try claimStore.savedMoments(ofUndated: notice.claimID, in: session)
+      let claim = try claimStore.claim(id: notice.claimID, in: session)?
+        .dated(saved[notice.claimID])
       guard let claim, let standing = NoticeStore.standing(of: claim),
         notice.fingerprint == nil || claim.status == .published
       else {

@@ -139,8 +139,10 @@ struct Serve: AsyncParsableCommand {
     configuration.clientAddressHeader = house.settings.clientAddressHeader
     configuration.needsSecondPair = house.settings.needsSecondPair
     configuration.undoMilliseconds = Int64(house.settings.noticeDelay) * 1_000
+    let adapters: [any ChannelAdapter] =
+      house.settings.adapters + [WebChannel(account: AccountID("web"))]
     let announcements = ConsoleAnnouncements(
-      house, adapters: house.settings.adapters + [WebChannel(account: AccountID("web"))],
+      house, adapters: adapters,
       prices: try PriceFile.read(house.settings.prices))
     try Console(
       database: house.database, vault: house.vault,
@@ -148,7 +150,11 @@ struct Serve: AsyncParsableCommand {
         matcher: house.claims.matcher, lookup: house.claims,
         conversation: { [responses = house.responses] in responses.conversation },
         responses: house.settings.responses, joiner: house.rumors.joiner, http: house.http,
-        announcements: announcements),
+        announcements: announcements, adapters: adapters,
+        queued: { [wakeup = house.outboxWakeup, chats = house.webChats] person in
+          wakeup.notify()
+          chats.notify(person)
+        }),
       configuration: configuration, logger: house.logger
     ).addRoutes(to: router)
   }

@@ -29,6 +29,8 @@ struct House {
   let broadcasts: BroadcastRunner
   let weeklyDrafts: WeeklyDrafts
   let webChats: WebChatSignal
+  /// Told when something waits in the outbox.
+  let outboxWakeup: Wakeup
   let rumors: RumorClerk
   let register: ProcessRegister
   let logger: Logger
@@ -90,6 +92,7 @@ struct House {
     let webChats = WebChatSignal()
     let lease = UUID().uuidString
     self.webChats = webChats
+    self.outboxWakeup = outboxWakeup
     rumors = RumorClerk(database: database, vault: vault, logger: logger)
     receiver = WebhookReceiver(
       database: database, vault: vault, worker: inboxWakeup, logger: logger)

@@ -90,6 +90,14 @@ struct Housekeeper: Service {
                 before: cutoff, limit: 500, day: CalendarDay.inJombang, in: session)
           } == 0
       }
+      let answered = Timestamp.now.advanced(byMilliseconds: -AskStore.textMilliseconds)
+      isDone = false
+      while !isDone, !Task.isCancelled {
+        isDone =
+          try await house.database.write(.beside) { session in
+            try RetentionStore().sweepAnswered(before: answered, limit: 500, in: session)
+          } == 0
+      }
       if areStrangersDue { try await dropStrangers(before: cutoff) }
       var shrinks = 0
       while shrinks < Housekeeper.mostShrinks, !Task.isCancelled,

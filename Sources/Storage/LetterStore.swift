@@ -1,0 +1,118 @@
+import Domain
+
+/// What somebody wrote to the staff.
+public struct Letter: Sendable, Hashable, Identifiable {
+  public var id: Int64
+  public var personID: Int64
+  public var account: AccountID
+  /// Where an answer goes; it names a person, so staff see it masked.
+  public var address: String
+  public var text: String
+  /// What the person writes in.
+  public var language: Language
+  public var writtenAt: Timestamp
+  /// When the person last wrote to us: platforms close a window some time after it.
+  public var personLastSeen: Timestamp
+  /// They cannot be reached any more.
+  public var isGone: Bool
+  public var answer: String?
+  public var answeredAt: Timestamp?
+  /// Nobody has to answer it any more.
+  public var closedAt: Timestamp?
+  /// The member who answered or closed it.
+  public var handledBy: String?
+}
+
+/// What people wrote to the staff, and what became of it.
+public struct LetterStore: Sendable {
+  private let vault: Vault
+
+  public init(vault: Vault) { self.vault = vault }
+
+  public func add(
+    _ text: String, personID: Int64, at now: Timestamp, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "INSERT INTO letter (person_id, text, written_at) VALUES ($1, $2, $3)",
+      [
+        .integer(personID), .blob(try vault.seal(Array(text.utf8), context: "letter")),
+        SQLValue(now),
+      ])
+  }
+
+  private static let columns = """
+    l.id, l.person_id, p.account, p.address, l.text, p.language, l.written_at, p.last_seen,
+    p.gone_at, l.answer, l.answered_at, l.closed_at, l.handled_by
+    """
+
+  private func letter(_ row: SQLRow) throws -> Letter {
+    Letter(
+      id: try row.integer(0), personID: try row.integer(1), account: AccountID(try row.text(2)),
+      address: try opened(row.blob(3), "address"), text: try opened(row.blob(4), "letter"),
+      language: Language(rawValue: try row.text(5)) ?? .id, writtenAt: try row.time(6),
+      personLastSeen: try row.time(7), isGone: try row.optionalInteger(8) != nil,
+      answer: try row.optionalBlob(9).map { try opened($0, "letter answer") },
+      answeredAt: try row.optionalTime(10), closedAt: try row.optionalTime(11),
+      handledBy: try row.optionalText(12))
+  }
+
+  private func opened(_ sealed: [UInt8], _ context: String) throws -> String {
+    String(decoding: try vault.open(sealed, context: context), as: UTF8.self)
+  }
+
+  /// Letters that wait, oldest first.
+  public func open(limit: Int, in session: any SQLSession) throws -> [Letter] {
+    try session.query(
+      """
+      SELECT \(Self.columns) FROM letter l JOIN person p ON p.id = l.person_id
+      WHERE l.closed_at IS NULL ORDER BY l.id LIMIT $1
+      """, [SQLValue(limit)]
+    ).map(letter)
+  }
+
+  /// Letters that somebody has seen to, the latest first.
+  public func closed(limit: Int, in session: any SQLSession) throws -> [Letter] {
+    try session.query(
+      """
+      SELECT \(Self.columns) FROM letter l JOIN person p ON p.id = l.person_id
+      WHERE l.closed_at IS NOT NULL ORDER BY l.closed_at DESC LIMIT $1
+      """, [SQLValue(limit)]
+    ).map(letter)
+  }
+
+  public func letter(_ id: Int64, in session: any SQLSession) throws -> Letter? {
+    try session.query(
+      """
+      SELECT \(Self.columns) FROM letter l JOIN person p ON p.id = l.person_id WHERE l.id = $1
+      """, [.integer(id)]
+    ).first.map(letter)
+  }
+
+  /// How many wait, up to a limit.
+  public func countOpen(upTo limit: Int, in session: any SQLSession) throws -> Int {
+    try session.query(
+      "SELECT id FROM letter WHERE closed_at IS NULL LIMIT $1", [SQLValue(limit)]
+    ).count
+  }
+
+  /// Somebody has seen to it.
+  ///
+  /// - Parameter answer: what was written back; `nil`: nothing.
+  /// - Throws: `StorageError.conflict` when somebody else has done so already.
+  public func close(
+    _ id: Int64, answer: String?, by member: String, at now: Timestamp,
+    in session: any SQLSession
+  ) throws {
+    let changed = try session.execute(
+      """
+      UPDATE letter SET closed_at = $1, answered_at = $2, answer = $3, handled_by = $4
+      WHERE id = $5 AND closed_at IS NULL
+      """,
+      [
+        SQLValue(now), answer == nil ? .null : SQLValue(now),
+        try answer.map { .blob(try vault.seal(Array($0.utf8), context: "letter answer")) }
+          ?? .null, .text(member), .integer(id),
+      ])
+    guard changed == 1 else { throw StorageError.conflict }
+  }
+}
