@@ -103,8 +103,11 @@ public struct ConsoleDesk: Sendable {
       var message: String
       var path: String?
     }
+    var frame = frame(request, problem.heading)
+    // Nothing of a form stands on it; and whatever the method, what is not there looks the same.
+    frame.isAnswer = false
     let model = Model(
-      frame: frame(request, problem.heading), heading: problem.heading, message: problem.message,
+      frame: frame, heading: problem.heading, message: problem.message,
       path: problem.path)
     return page(.problem, model, status: problem.status)
   }

@@ -92,7 +92,7 @@ struct SignInTests {
 
   @Test("at the door, too, an unknown address takes as long as a known one")
   func sameTimeAtTheDoor() async throws {
-    let cost = PasswordCost(logRounds: 12, blockSize: 8, parallelism: 1)
+    let cost = PasswordCost(logRounds: 13, blockSize: 8, parallelism: 1)
     try await RunningConsole.run {
       $0.passwordCost = cost
     } body: { console in
@@ -102,30 +102,29 @@ struct SignInTests {
         _ = try members.setPassword(hash, of: member.id, in: session)
       }
       let clock = ContinuousClock()
-      func best(_ address: (Int) -> String) async throws -> Duration {
-        var best = Duration.seconds(60)
-        for number in 0..<6 {
-          let visitor = console.visitor()
-          try await visitor.get("/console/masuk")
-          best = min(
-            best,
-            try await clock.measure {
-              let page = try await visitor.post(
-                "/console/masuk", credentials(address(number), "salah sekali pokoknya"))
-              #expect(page.status == 401)
-            })
+      func time(_ email: String) async throws -> Duration {
+        let visitor = console.visitor()
+        try await visitor.get("/console/masuk")
+        return try await clock.measure {
+          let page = try await visitor.post(
+            "/console/masuk", credentials(email, "salah sekali pokoknya"))
+          #expect(page.status == 401)
         }
-        return best
       }
-      let known = try await best { _ in "eni@kkd.example" }
-      let unknown = try await best { "tak\($0)@ada.example" }
+      // In turns, and the best of several: a busy machine only ever adds.
+      var known = Duration.seconds(60)
+      var unknown = Duration.seconds(60)
+      for number in 0..<9 {
+        known = min(known, try await time("eni@kkd.example"))
+        unknown = min(unknown, try await time("tak\(number)@ada.example"))
+      }
       #expect(known < unknown * 2 && unknown < known * 2, "\(known) and \(unknown)")
     }
   }
 
   @Test("hammering at the door takes no place from those who are known, and they come first")
   func reserved() async throws {
-    let desk = try PasswordDesk(cost: PasswordCost(logRounds: 13, blockSize: 8, parallelism: 1))
+    let desk = try PasswordDesk(cost: PasswordCost(logRounds: 15, blockSize: 8, parallelism: 1))
     let (reports, report) = AsyncStream.makeStream(of: String.self)
     for _ in 0..<40 {
       Task {
