@@ -470,9 +470,9 @@ struct ConsoleBrowserTests {
         // A pasted file: looked at, then taken over; what was pasted is kept until then.
         try await browser.open(console.address + "/console/klaim/impor")
         let row = #"{"id":"impor-1","title":"Dari tempelan","verdict":"salah"}"#
-        try await Self.type(browser, [("isi", row)])
+        try await Self.type(browser, [("isi-berkas", row)])
         try await browser.open(console.address + "/console/klaim/impor")
-        #expect(try await browser.text("document.getElementById('isi').value") == row)
+        #expect(try await browser.text("document.getElementById('isi-berkas').value") == row)
         try await browser.click("form[data-keep-form=impor] > button")
         try await browser.wait("location.pathname.startsWith('/console/klaim/impor/')")
         try await Self.check(browser, "alur-impor")
@@ -485,7 +485,7 @@ struct ConsoleBrowserTests {
         }
         try await browser.wait(Self.says("Selesai."))
         try await browser.open(console.address + "/console/klaim/impor")
-        #expect(try await browser.text("document.getElementById('isi').value") == "")
+        #expect(try await browser.text("document.getElementById('isi-berkas').value") == "")
         // All of it is in the audit.
         try await browser.open(console.address + "/console/jejak")
         for deed in ["rumor.merge", "rumor.split", "rumor.dismiss", "claim.import"] {
