@@ -66,21 +66,28 @@ enum NewsTopic: String, CaseIterable, Sendable {
     }
   }
 
-  /// Stems this short count as whole words only.
+  /// Stems shorter than this count as whole words only.
   private static let shortest = 5
 
-  private static let byStem: [(stem: String, topic: NewsTopic)] = allCases.flatMap { topic in
-    topic.stems.map { ($0, topic) }
-  }
+  private static let byStem: [Substring: NewsTopic] = Dictionary(
+    allCases.flatMap { topic in topic.stems.map { (Substring($0), topic) } }
+  ) { first, _ in first }
+
+  private static let longest = byStem.keys.map(\.count).max() ?? 0
 
   /// The topic that most of a text's words belong to.
   static func of(_ text: String) -> NewsTopic {
     var counts: [NewsTopic: Int] = [:]
     for word in text.prefix(600).lowercased().split(whereSeparator: { !$0.isLetter }) {
-      for (stem, topic) in byStem
-      where stem.count < shortest ? word == stem : word.hasPrefix(stem) {
-        counts[topic, default: 0] += 1
+      let length = word.count
+      // Whole, or by its longest known beginning: one look for each length, not one for each stem.
+      var topic = byStem[word]
+      var end = min(length, longest)
+      while topic == nil, end >= shortest {
+        topic = byStem[word.prefix(end)]
+        end -= 1
       }
+      if let topic { counts[topic, default: 0] += 1 }
     }
     let most = counts.values.max() ?? 0
     return allCases.first { counts[$0] == most && most > 0 } ?? .other
