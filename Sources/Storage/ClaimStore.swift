@@ -57,7 +57,6 @@ public struct ClaimStore: Sendable {
     return try ClaimStore.claim(from: row, narratives: narratives.map { try $0.text(0) })
   }
 
-<<<<<<< HEAD
   /// When claims that name no day of their own were last written down, by id.
   ///
   /// - Parameter id: only this one; `nil`: every published claim.
@@ -69,11 +68,11 @@ public struct ClaimStore: Sendable {
       "SELECT id, updated_at FROM claim WHERE date IS NULL AND \(condition)",
       id.map { [.text($0)] } ?? [])
     return try Dictionary(rows.map { (try $0.text(0), try $0.time(1)) }) { first, _ in first }
-=======
+  }
+
   /// When a claim was last changed; `nil` when there is none.
   public func changedAt(id: String, in session: any SQLSession) throws -> Timestamp? {
     try session.query("SELECT updated_at FROM claim WHERE id = $1", [.text(id)]).first?.time(0)
->>>>>>> console
   }
 
   /// The id of the claim whose fact-check has this address.

@@ -84,15 +84,8 @@ enum Migrations {
   /// In order; the place in the list is the version. A released step is never edited.
   static let steps: [[String]] = [
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
-<<<<<<< HEAD
     Schema005.statements, Schema006.statements, Schema007.statements, Schema008.statements,
-    [],
-    Schema010.statements, Schema011.statements,
-=======
-    Schema005.statements, Schema006.statements, Schema007.statements,
-    // 8 had nothing to do.
-    [], Schema009.statements,
->>>>>>> console
+    Schema009.statements, Schema010.statements, Schema011.statements,
   ]
 
   /// - Parameters:

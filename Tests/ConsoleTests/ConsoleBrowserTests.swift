@@ -45,7 +45,6 @@ struct ConsoleBrowserTests {
       "Katanya pasar Ploso ditutup seminggu mulai Senin karena ada wabah, benar tidak ya?",
       by: "628222", at: now)
     try await console.joinRumors()
-<<<<<<< HEAD
     let letters = LetterStore(vault: console.vault)
     try await console.database.write { session in
       for (days, text) in [
@@ -62,8 +61,6 @@ struct ConsoleBrowserTests {
           "quiz:" + name, day: IndonesianMoment.isoDay(now), in: session)
       }
     }
-    return try await console.member("siti@kkd.example", [.admin, .editor])
-=======
     return try await console.member("siti@kkd.example", [.admin, .editor, .publisher])
   }
 
@@ -73,7 +70,6 @@ struct ConsoleBrowserTests {
       try RumorDeskStore(vault: vault).queue(.open, after: nil, limit: 1, in: $0)
     }
     return try #require(queue.first?.0.id)
->>>>>>> console
   }
 
   private static func enter(

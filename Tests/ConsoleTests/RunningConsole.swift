@@ -40,11 +40,8 @@ struct RunningConsole: Sendable {
   ///
   /// - Parameter copyingResponses: over a copy of the canned answers, which the test may change.
   static func run(
-<<<<<<< HEAD
     on engine: Engine = .sqlite,
-=======
     copyingResponses: Bool = false,
->>>>>>> console
     configure: @Sendable (inout ConsoleConfiguration) -> Void = { _ in },
     body: @escaping @Sendable (RunningConsole) async throws -> Void
   ) async throws {
@@ -73,18 +70,13 @@ struct RunningConsole: Sendable {
       database: database, vault: vault,
       services: ConsoleServices(
         matcher: claims.index, lookup: claims, conversation: { responses.conversation },
-<<<<<<< HEAD
-        responses: URL(fileURLWithPath: PackageRoot.path("Responses")), joiner: clerk.joiner,
+        responses: answers, joiner: clerk.joiner,
         http: client, announcements: DeskOffice(database: database, vault: vault),
         adapters: [
           WhatsAppChannel(
             account: AccountID("whatsapp"), appSecret: "s", verifyToken: "v", accessToken: "t",
             phoneNumberID: "1065"), WebChannel(account: AccountID("web")),
         ]),
-=======
-        responses: answers, joiner: clerk.joiner,
-        http: client, announcements: DeskOffice(database: database, vault: vault)),
->>>>>>> console
       configuration: configuration, logger: quiet)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
     console.addRoutes(to: router)
@@ -115,7 +107,6 @@ struct RunningConsole: Sendable {
     await client.shutdown()
   }
 
-<<<<<<< HEAD
   private static func open(_ engine: Engine, in folder: TemporaryFolder) throws -> any Database {
     switch engine {
     case .sqlite: return try SQLiteDatabase(path: folder.path("test.sqlite"))
@@ -126,11 +117,11 @@ struct RunningConsole: Sendable {
       limits.waitMilliseconds = 120_000
       return try PostgresDatabase(url: try PostgresServer.shared().newSchema(), limits: limits)
     }
-=======
+  }
+
   /// Changes a file of the copied canned answers.
   func writeResponse(_ path: String, _ text: String) throws {
     try text.write(toFile: folder.path("Responses/\(path)"), atomically: true, encoding: .utf8)
->>>>>>> console
   }
 
   /// Somebody with a password, and with a second factor if their roles need one.

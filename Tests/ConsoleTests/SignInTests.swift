@@ -92,13 +92,6 @@ struct SignInTests {
     #expect(try await desk.matches("siapa saja", nil) == false)
   }
 
-<<<<<<< HEAD
-  @Test(
-    "a code opens once",
-    arguments: Engine.allCases)
-  func codeOnce(engine: Engine) async throws {
-    try await RunningConsole.run(on: engine) { console in
-=======
   @Test("at the door, too, an unknown address takes as long as a known one")
   func sameTimeAtTheDoor() async throws {
     let cost = PasswordCost(logRounds: 13, blockSize: 8, parallelism: 1)
@@ -260,10 +253,11 @@ struct SignInTests {
     }
   }
 
-  @Test("a code opens once")
-  func codeOnce() async throws {
-    try await RunningConsole.run { console in
->>>>>>> console
+  @Test(
+    "a code opens once",
+    arguments: Engine.allCases)
+  func codeOnce(engine: Engine) async throws {
+    try await RunningConsole.run(on: engine) { console in
       try await console.member("ada@kkd.example", [.admin])
       let code = code()
       let first = try await console.visitor().post(

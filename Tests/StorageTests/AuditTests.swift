@@ -98,14 +98,9 @@ struct AuditTests {
     }
   }
 
-<<<<<<< HEAD
-  @Test("is found by subject, page by page", arguments: Engine.allCases)
-  func pages(engine: Engine) async throws {
-    let (store, audit) = try await filled(engine, 30)
-=======
   @Test("a part of it is checked against the rows before, and its end against the seal")
   func parts() async throws {
-    let (store, audit) = try await filled(30)
+    let (store, audit) = try await filled(.sqlite, 30)
     func check(
       _ before: Int64?, _ subject: String? = nil
     ) async throws -> AuditStore.Verification {
@@ -138,10 +133,9 @@ struct AuditTests {
     #expect(try await check(nil) == .broken(at: 29, why: "the end was removed"))
   }
 
-  @Test("is found by subject and by member through an index")
-  func pages() async throws {
-    let (store, audit) = try await filled(30)
->>>>>>> console
+  @Test("is found by subject, page by page", arguments: Engine.allCases)
+  func pages(engine: Engine) async throws {
+    let (store, audit) = try await filled(engine, 30)
     let page = try await store.database.read {
       try audit.latest(subject: "claim/jbg-7", limit: 10, in: $0)
     }

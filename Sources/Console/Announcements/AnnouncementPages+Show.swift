@@ -143,15 +143,11 @@ extension AnnouncementPages {
           code: $0.rawValue, name: AnnouncementForm.name(of: $0), isCurrent: $0 == language)
       },
       progress: standing,
-<<<<<<< HEAD
       finishing: isUnderWay
         ? forecast.flatMap {
           $0.total.recipients == 0 ? nil : IndonesianMoment.text($0.total.finishedAt) + " WIB"
         } : nil,
-      buttons: isOwn ? Self.buttons(item, member, writers) : [],
-=======
-      buttons: isOwn || Self.mayApprove(item, member) ? Self.buttons(item, member) : [],
->>>>>>> console
+      buttons: isOwn || Self.mayApprove(item, member) ? Self.buttons(item, member, writers) : [],
       mayEdit: isOwn && [.draft, .submitted].contains(item.state),
       mayFollow: isOwn && item.startedAt != nil && item.kind != .withdrawal,
       publicPath: item.startedAt == nil ? nil : "/pengumuman/\(item.code)",
@@ -184,13 +180,7 @@ extension AnnouncementPages {
     switch item.state {
     case .draft: return [button(.submit, "Ajukan untuk disetujui", "btn-primary"), cancel]
     case .submitted:
-<<<<<<< HEAD
-      guard !writers.contains(member.email), member.may(.announcementsApprove) else {
-        return [cancel]
-      }
-=======
-      guard mayApprove(item, member) else { return [cancel] }
->>>>>>> console
+      guard !writers.contains(member.email), mayApprove(item, member) else { return [cancel] }
       return [
         button(.approve, "Setujui dan kirim", "btn-primary"),
         button(.reject, "Kembalikan", "btn-outline-secondary", asksWhy: true),

@@ -62,12 +62,8 @@ struct AnnouncementPages: Sendable {
         id: item.id, title: item.text(in: .id)?.title ?? "(tanpa judul)",
         state: item.state.name, style: item.state.style, kind: item.kind.name,
         author: item.author, when: IndonesianMoment.text(item.startedAt ?? item.madeAt),
-<<<<<<< HEAD
         needsMe: item.state == .submitted && writers[item.id]?.contains(member.email) == false
-          && item.organisation == member.organisation && Self.speaks(member))
-=======
-        needsMe: item.state == .submitted && Self.mayApprove(item, member))
->>>>>>> console
+          && Self.mayApprove(item, member))
     }
     return desk.page(
       .announcements,

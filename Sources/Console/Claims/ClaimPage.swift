@@ -69,17 +69,7 @@ struct ClaimPage: Sendable {
   @Sendable private func show(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.text("id")
     let now = Timestamp.now
-<<<<<<< HEAD
-    let (claim, draft, revisions, told, opinions) = try await desk.database.read {
-      [store, claims] session in
-      (
-        try claims.claim(id: id, in: session), try store.draft(of: id, in: session),
-        try store.revisions(of: id, limit: 50, in: session),
-        try NoticeStore().audience(
-          claimID: id, standing: NoticeStore.retracted, in: session),
-        try FeedbackStore().opinions(of: id, in: session)
-=======
-    let (claim, draft, revisions, told, undo) = try await desk.database.read {
+    let (claim, draft, revisions, told, opinions, undo) = try await desk.database.read {
       [desk, store, claims] session in
       let claim = try claims.claim(id: id, in: session)
       let revisions = try store.revisions(of: id, limit: 50, in: session)
@@ -98,8 +88,8 @@ struct ClaimPage: Sendable {
       return (
         claim, try store.draft(of: id, in: session), revisions,
         try NoticeStore().audience(
-          claimID: id, standing: NoticeStore.retracted, in: session), undo
->>>>>>> console
+          claimID: id, standing: NoticeStore.retracted, in: session),
+        try FeedbackStore().opinions(of: id, in: session), undo
       )
     }
     guard let shown = claim ?? draft?.claim else { throw ConsoleProblem.notFound }

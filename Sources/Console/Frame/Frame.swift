@@ -31,11 +31,7 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-<<<<<<< HEAD
-  case today, rumors, claims, letters, responses, announcements, tryOut, members, audit, account,
-=======
-  case today, rumors, claims, responses, announcements, tryOut, people, members, audit, account,
->>>>>>> console
+  case today, rumors, claims, letters, responses, announcements, tryOut, people, members, audit, account,
     guide
 
   var title: String {

@@ -13,11 +13,8 @@ enum Notice: String, Sendable {
   case unattached = "urung-rumor"
   case attached = "dijawab"
   case retracted = "ditarik"
-<<<<<<< HEAD
-  case answered = "dijawab"
-=======
+  case answered = "surat-dijawab"
   case received = "diterima"
->>>>>>> console
 
   var text: String {
     switch self {
@@ -28,10 +25,8 @@ enum Notice: String, Sendable {
     case .memberAdded: "Anggota ditambahkan."
     case .published: "Terbit."
     case .undone: "Diurungkan: tidak ada yang diberi tahu, dan teksnya menjadi draf lagi."
-<<<<<<< HEAD
     case .answered: "Jawaban masuk antrean kirim, dan suratnya selesai."
     case .retracted: "Klaim ditarik. Yang pernah menerimanya akan diberi tahu."
-=======
     case .undoneKept:
       "Diurungkan: tidak ada yang diberi tahu. Draf yang sedang ditulis dibiarkan; teks yang diurungkan ada di riwayat."
     case .unattached: "Diurungkan: tidak ada yang diberi tahu, dan rumornya menunggu lagi."
@@ -39,7 +34,6 @@ enum Notice: String, Sendable {
     case .received: "Berkas diterima. Belum ada yang diubah."
     case .retracted:
       "Klaim ditarik. Yang pernah menerimanya akan diberi tahu, dan rumor yang dijawabnya menunggu lagi."
->>>>>>> console
     case .memberDisabled: "Anggota dinonaktifkan dan semua sesinya diakhiri."
     }
   }

@@ -94,13 +94,10 @@ struct RumorPage: Sendable {
     var hasClaims: Bool
     var others: [Other]
     var hasOthers: Bool
-<<<<<<< HEAD
     var refusals: [Refusal]
     var hasRefusals: Bool
-=======
     /// What was looked for among the others.
     var words: String
->>>>>>> console
     var notes: [Note]
     var colleagues: [Colleague]
     var drafts: [String]
@@ -166,13 +163,10 @@ struct RumorPage: Sendable {
         ? cluster.wordings - read.wordings.count : nil,
       maySplit: cluster.state.isWaiting && cluster.wordings > 1, claims: claims,
       hasClaims: !claims.isEmpty, others: others, hasOthers: !others.isEmpty,
-<<<<<<< HEAD
       refusals: read.refusals.map {
         Model.Refusal(id: $0.claimID, title: $0.title, people: $0.people)
       }, hasRefusals: !read.refusals.isEmpty,
-=======
       words: words,
->>>>>>> console
       notes: read.notes.map {
         Model.Note(
           text: $0.text, link: $0.kind == .link ? $0.text : nil, actor: $0.actor,

@@ -133,13 +133,8 @@ public struct AnnouncementTexts: Sendable {
       announcement.kind == .correction
       ? "Pengumuman sebelumnya sudah diralat. Yang berlaku sekarang: \(text.body)" : text.body
     return Claim(
-<<<<<<< HEAD
-      id: "pengumuman-\(announcement.code)", title: title, verdict: .official,
-      summary: summary, url: addresses.page(announcement.code),
-=======
       id: Claim.announcementPrefix + announcement.code, title: title, verdict: .official,
-      summary: text.body, url: addresses.page(announcement.code),
->>>>>>> console
+      summary: summary, url: addresses.page(announcement.code),
       source: announcement.organisation.name, date: CalendarDay.inJombang(now), language: "id",
       narratives: narratives, status: .published)
   }
