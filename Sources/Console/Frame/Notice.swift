@@ -26,7 +26,6 @@ enum Notice: String, Sendable {
     case .published: "Terbit."
     case .undone: "Diurungkan: tidak ada yang diberi tahu, dan teksnya menjadi draf lagi."
     case .answered: "Jawaban masuk antrean kirim, dan suratnya selesai."
-    case .retracted: "Klaim ditarik. Yang pernah menerimanya akan diberi tahu."
     case .undoneKept:
       "Diurungkan: tidak ada yang diberi tahu. Draf yang sedang ditulis dibiarkan; teks yang diurungkan ada di riwayat."
     case .unattached: "Diurungkan: tidak ada yang diberi tahu, dan rumornya menunggu lagi."

@@ -64,8 +64,10 @@ struct House {
     } catch {
       throw Complaint("the database \(settings.database.summary) cannot be used: \(error).")
     }
+    // Beside the matching's word lists and the canned answers: with many claims the start is quicker by half.
+    let opened = database
+    async let content = ClaimShelf.read(opened)
     let claims = ClaimShelf(database: database, logger: logger)
-    try await claims.load()
     self.claims = claims
     if let embeddings = settings.embeddings {
       let server = EmbeddingServer(embeddings, http: http)
@@ -81,11 +83,14 @@ struct House {
         folder: settings.responses, claims: directed ?? claims.matcher, lookup: claims,
         database: database,
         logger: logger)
+    } catch {
+      throw House.unusableResponses(settings, error)
+    }
+    claims.load(try await content)
+    do {
       try await responses.load()
     } catch {
-      throw Complaint(
-        "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
-      )
+      throw House.unusableResponses(settings, error)
     }
     let inboxWakeup = Wakeup()
     let outboxWakeup = Wakeup()
@@ -132,6 +137,12 @@ struct House {
         outboxWakeup.notify()
       }
     }
+  }
+
+  private static func unusableResponses(_ settings: Settings, _ error: any Error) -> Complaint {
+    Complaint(
+      "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
+    )
   }
 
   /// Announcements in words, with the links of this installation.

@@ -20,6 +20,8 @@ struct Housekeeper: Service {
         if round % 6 == 0 {
           await tidy(areStrangersDue: round % Housekeeper.roundsBetweenStrangers == 0)
         }
+        // At once, after the start, and every ten minutes.
+        if round % 60 == 0 { FreedMemory.giveBack() }
         round &+= 1
         try? await Task.sleep(for: .seconds(10))
       }
