@@ -126,7 +126,7 @@ struct SignInTests {
 
   @Test("hammering at the door takes no place from those who are known, and they come first")
   func reserved() async throws {
-    let desk = try PasswordDesk(cost: PasswordCost(logRounds: 15, blockSize: 8, parallelism: 1))
+    let desk = PasswordDesk(cost: PasswordCost(logRounds: 15, blockSize: 8, parallelism: 1))
     let (reports, report) = AsyncStream.makeStream(of: String.self)
     func ask(_ caller: PasswordDesk.Caller, _ name: String) {
       Task {

@@ -4,7 +4,7 @@ import Testing
 @testable import Storage
 
 @Suite("What staff look at and change, on every database")
-struct StaffStoreTests {
+struct ConsoleStoreTests {
   @Test("claims are listed by source and by day, page by page", arguments: Engine.allCases)
   func lists(engine: Engine) async throws {
     let store = try Store(engine)

@@ -91,7 +91,7 @@ struct LettingGoTests {
       for (number, moment) in [Self.old, Self.old, Store.now].enumerated() {
         let person = try store.people.add(
           account: Store.account, address: "6281\(number)", at: moment, in: session)
-        try store.asks.recordFeedback(
+        try FeedbackStore().record(
           kind: "helpful", claimID: "c", fingerprint: nil, personID: person, at: moment,
           in: session)
       }

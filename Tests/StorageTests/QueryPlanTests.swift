@@ -203,7 +203,8 @@ struct QueryPlanTests {
   func lettingGo() async throws {
     let plans = try await plans { session, _ in
       let retention = RetentionStore()
-      _ = try retention.sweep(before: Store.now, limit: 9, in: session)
+      _ = try retention.sweep(
+        before: Store.now, announcements: Store.now, limit: 9, in: session)
       _ = try retention.unlink(before: Store.now, limit: 9, day: { _ in "" }, in: session)
       _ = try retention.dropStrangers(before: Store.now, after: 0, limit: 9, in: session)
     }
