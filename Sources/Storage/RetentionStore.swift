@@ -22,7 +22,7 @@ public struct RetentionStore: Sendable {
     let recipients = """
       id IN (
         SELECT id FROM outbox WHERE queued_at < $1 AND status NOT IN (0, 1, 6)
-          AND broadcast_id IS NOT NULL ORDER BY id LIMIT $2)
+          AND broadcast_id IS NOT NULL ORDER BY queued_at, id LIMIT $2)
       """
     let old = [SQLValue(announcements), SQLValue(limit)]
     try BroadcastPast.keep(recipients, old, in: session)
@@ -53,6 +53,7 @@ public struct RetentionStore: Sendable {
     }
     return count
   }
+
   /// Takes the person out of a limited number of old asks and opinions: what is left are sums. Who waits for
   /// word about something so old is not told any more.
   ///

@@ -20,5 +20,10 @@ enum Schema010 {
     CREATE INDEX outbox_recipients ON outbox (broadcast_id, account, id)
     WHERE broadcast_id IS NOT NULL
     """,
+    // Recipients are kept for longer than replies: each kind is let go by an index of its own, which does not lead
+    // through the rows of the other.
+    "DROP INDEX outbox_age",
+    "CREATE INDEX outbox_age ON outbox (queued_at, id) WHERE broadcast_id IS NULL",
+    "CREATE INDEX outbox_recipient_age ON outbox (queued_at, id) WHERE broadcast_id IS NOT NULL",
   ]
 }

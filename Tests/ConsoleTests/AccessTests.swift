@@ -96,6 +96,10 @@ struct AccessTests {
     AER-V GET  coba
     AER-V POST coba
     AER-V GET  warga
+    AER-V GET  kuis
+    AE--- GET  surat
+    AE--- POST surat/{id}/jawab
+    AE--- POST surat/{id}/tutup
     A---- GET  anggota
     A---- POST anggota
     A---- GET  anggota/{id}
@@ -112,6 +116,7 @@ struct AccessTests {
     ---P- GET  pengumuman/{id}/susulan
     ---P- POST pengumuman/{id}/susulan
     AE-P- GET  pengumuman/{id}/keadaan
+    AE-P- GET  pengumuman/{id}/gambar
     AE-P- GET  pengumuman/{id}/laporan.csv
     A---- GET  jejak
     A---- GET  jejak/unduh

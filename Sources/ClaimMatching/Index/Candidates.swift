@@ -154,26 +154,73 @@ struct CandidateFinder: Sendable {
 }
 
 /// The claims with the highest scores of those that it is shown; of equal ones the first.
+///
+/// A heap with the least of them on top, each packed into one number: the score in an order of bits, then the
+/// claim, the first the highest.
 private struct BestClaims {
   private let wanted: Int
   /// No claim below it, nor a later one with just this score, is among the best any more.
   private(set) var floor: Float = -.infinity
-  private(set) var claims: [(claim: Int, score: Float)] = []
+  private var heap: [UInt64] = []
 
   init(_ wanted: Int) {
     self.wanted = wanted
-    claims.reserveCapacity(wanted * 4)
+    heap.reserveCapacity(wanted)
+  }
+
+  /// Best first.
+  var claims: [(claim: Int, score: Float)] {
+    heap.sorted(by: >).map { (Int(~UInt32(truncatingIfNeeded: $0)), Self.score(of: $0)) }
   }
 
   mutating func take(_ claim: Int, _ score: Float) {
-    claims.append((claim, score))
-    if claims.count == wanted * 4 { shrink() }
+    let key = Self.key(claim, score)
+    if heap.count < wanted {
+      heap.append(key)
+      rise()
+    } else {
+      if key < heap[0] { return }
+      sink(key)
+    }
+    if heap.count == wanted { floor = Self.score(of: heap[0]) }
   }
 
-  /// Sorting now and then costs less than keeping them in order.
-  private mutating func shrink() {
-    claims.sort { $0.score != $1.score ? $0.score > $1.score : $0.claim < $1.claim }
-    claims.removeLast(claims.count - wanted)
-    floor = claims[wanted - 1].score
+  private static func key(_ claim: Int, _ score: Float) -> UInt64 {
+    let bits = score.bitPattern
+    let ordered = bits >> 31 == 0 ? bits | 0x8000_0000 : ~bits
+    return UInt64(ordered) << 32 | UInt64(~UInt32(truncatingIfNeeded: claim))
+  }
+
+  private static func score(of key: UInt64) -> Float {
+    let ordered = UInt32(truncatingIfNeeded: key >> 32)
+    return Float(bitPattern: ordered >> 31 == 1 ? ordered & 0x7FFF_FFFF : ~ordered)
+  }
+
+  private mutating func rise() {
+    heap.withUnsafeMutableBufferPointer { heap in
+      var place = heap.count - 1
+      let key = heap[place]
+      while place > 0, heap[(place - 1) / 2] > key {
+        heap[place] = heap[(place - 1) / 2]
+        place = (place - 1) / 2
+      }
+      heap[place] = key
+    }
+  }
+
+  /// Puts a key in the place of the least one.
+  private mutating func sink(_ key: UInt64) {
+    heap.withUnsafeMutableBufferPointer { heap in
+      var place = 0
+      while true {
+        var child = 2 * place + 1
+        guard child < heap.count else { break }
+        if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+        if heap[child] >= key { break }
+        heap[place] = heap[child]
+        place = child
+      }
+      heap[place] = key
+    }
   }
 }

@@ -610,4 +610,5 @@ let javaneseWords = """
   mengerti: ngertos
   mencari: nggolek
   bekerja: nyambutgawe megawe
+  meletus: njeblug mbledhos njeblos
   """

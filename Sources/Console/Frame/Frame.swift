@@ -31,7 +31,8 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case today, rumors, claims, letters, responses, announcements, tryOut, people, members, audit, account,
+  case today, rumors, claims, letters, responses, announcements, tryOut, people, members, audit,
+    account,
     guide
 
   var title: String {
