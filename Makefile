@@ -22,7 +22,7 @@ test: ## install what is missing, run every test
 	@scripts/test
 
 build: ## the release binary, Swift's libraries inside
-	swift build -c release --static-swift-stdlib --product tabayun
+	@scripts/build
 
 deb: build ## a Debian package of the release, in dist/
 	@scripts/deb $(TABAYUN)

@@ -15,9 +15,13 @@ let strict: [SwiftSetting] =
   + (isRaceHunting
     ? [.unsafeFlags(["-module-alias", "Synchronization=LockedSynchronization"])] : [])
 
-/// `make fuzz` builds the parsers with coverage for libFuzzer.
+/// `make fuzz` builds what reads others' bytes with coverage for libFuzzer, and within its reach what is internal.
 let isFuzzing = Context.environment["TABAYUN_FUZZ"] != nil
-let parser: [SwiftSetting] = strict + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : [])
+let parser: [SwiftSetting] =
+  strict + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : [])
+
+/// `scripts/build` names Unicode data to link before the toolchain's, which are those of every language.
+let unicodeData = Context.environment["TABAYUN_UNICODE_DATA"].flatMap { $0.isEmpty ? nil : $0 }
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
@@ -89,13 +93,13 @@ let package = Package(
     // Layer 3: what to say, how each channel says it, how bytes travel, what is kept.
     .target(
       name: "Conversation", dependencies: ["Domain", "ClaimMatching", "CannedResponses"],
-      swiftSettings: strict),
+      swiftSettings: parser),
     .target(name: "Channels", dependencies: ["Domain", crypto], swiftSettings: parser),
     .target(name: "CurlHTTP", dependencies: ["CCurl", "Domain"], swiftSettings: strict),
     .target(
       name: "Storage",
       dependencies: ["CPostgres", "Domain", crypto, grdb],
-      swiftSettings: strict),
+      swiftSettings: parser),
 
     // Layer 4: the moving parts and the pages.
     .target(
@@ -107,7 +111,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ],
-      swiftSettings: strict),
+      swiftSettings: parser),
     .target(
       name: "PublicSite",
       dependencies: ["CQRencode", "Domain", hummingbird, mustache, crypto, logging, lifecycle],
@@ -121,7 +125,7 @@ let package = Package(
         lifecycle,
       ],
       resources: [.embedInCode("Assets"), .embedInCode("Templates")],
-      swiftSettings: strict),
+      swiftSettings: parser),
     .target(
       name: "Sandbox",
       dependencies: ["Domain", "Channels", crypto, hummingbird, logging],
@@ -142,7 +146,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: unicodeData.map { [.unsafeFlags([$0])] } ?? []),
 
     // Tests: one suite per room, and the whole house end to end.
     .target(
@@ -206,7 +211,10 @@ if isFuzzing {
   package.targets.append(
     .executableTarget(
       name: "Fuzz",
-      dependencies: ["Domain", "Channels", "ClaimFiles", "ClaimMatching", "CannedResponses"],
+      dependencies: [
+        "Domain", "Channels", "ClaimFiles", "ClaimMatching", "CannedResponses", "Conversation",
+        "Console", "Delivery", "Storage", hummingbird, httpTypes,
+      ],
       path: "Tests/Fuzz", exclude: ["run"],
       swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

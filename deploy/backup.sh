@@ -2,11 +2,13 @@
 # The nightly backup: makes one, tries whether it can be restored, and lets old ones go. tabayun-backup.timer runs it.
 #
 #   TABAYUN_BACKUPS   the folder (default /var/backups/tabayun)
-#   TABAYUN_BACKUP_DAYS  how long they are kept (default 14)
-#   TABAYUN_BACKUP_COPY  a command that takes the new file's path and copies it off the machine
+#   TABAYUN_BACKUP_DAYS  how long they are kept (default 14; the settings file counts too)
+#   TABAYUN_BACKUP_COPY  a command that takes a file's path and copies it off the machine: the backup, then its checksum
 set -eu
 folder=${TABAYUN_BACKUPS:-/var/backups/tabayun}
-days=${TABAYUN_BACKUP_DAYS:-14}
+# A day longer than the database remembers whom it has forgotten, and a restored backup would bring them back.
+days=${TABAYUN_BACKUP_DAYS:-$(sed -n "s/^TABAYUN_BACKUP_DAYS=//p" "${TABAYUN_ENV_FILE:-/dev/null}" | tr -d "\"'" | tail -1)}
+days=${days:-14}
 new=$folder/tabayun-$(date +%Y%m%d-%H%M%S).sqlite
 tabayun backup "$new" >/dev/null
 
@@ -23,6 +25,10 @@ if [ "$serving" -gt 0 ] && [ "$claims" -eq 0 ]; then
   echo "$new holds no claims although $serving are published" >&2
   exit 1
 fi
-[ -z "${TABAYUN_BACKUP_COPY:-}" ] || sh -c "$TABAYUN_BACKUP_COPY \"\$1\"" copy "$new"
-find "$folder" -maxdepth 1 -name 'tabayun-*.sqlite' -mtime "+$days" -delete
+if [ -n "${TABAYUN_BACKUP_COPY:-}" ]; then
+  for file in "$new" "$new.sha256"; do sh -c "$TABAYUN_BACKUP_COPY \"\$1\"" copy "$file"; done
+fi
+# Also those that upgrades leave, and the checksums beside them: forgotten people are to be gone from them in time.
+find "$folder" -maxdepth 1 -type f \( -name 'tabayun-*.sqlite*' -o -name 'before-*.sqlite*' -o -name 'newer-*.sqlite*' \) \
+  -mtime "+$days" -delete
 echo "$new: restored as a trial, $claims claims"

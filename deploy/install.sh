@@ -2,26 +2,30 @@
 # Installs Tabayun on Debian 12, or upgrades it: one command, as root.
 #
 #   deploy/install.sh [--domain cek.example.id] [--no-caddy] [--binary PATH]
+#   deploy/install.sh --remove       takes the program and its units away; settings, data and backups stay
 #
-# It may be run again at any time: what is there is kept (settings, canned answers, data). An upgrade makes a backup,
-# starts the new program (which brings the database to its version), asks whether it is well, and puts program and
-# data back when it is not.
+# It may be run again at any time: what is there is kept (settings, canned answers, data). An upgrade stops the old
+# program, makes a backup, starts the new one (which brings the database to its version) and asks whether it is well.
+# When it is not, the old program comes back, on the database as it is: nothing that came in is lost and nothing is sent
+# twice. Only when the old one cannot read the database any more is the backup put back; what that costs is said.
 set -eu
 here=$(CDPATH='' cd "$(dirname "$0")/.." && pwd)
 domain=""
 caddy=yes
+remove=no
 binary="$here/.build/release/tabayun"
 while [ $# -gt 0 ]; do
   case "$1" in
     --domain) domain=${2:?--domain needs a name}; shift 2 ;;
     --no-caddy) caddy=no; shift ;;
     --binary) binary=${2:?--binary needs a path}; shift 2 ;;
-    *) sed -n '2,6p' "$0" | sed 's/^# \{0,1\}//' >&2; exit 2 ;;
+    --remove) remove=yes; shift ;;
+    *) sed -n '2,10p' "$0" | sed 's/^# \{0,1\}//' >&2; exit 2 ;;
   esac
 done
 
 [ "$(id -u)" = 0 ] || { echo "Run it as root: sudo $0" >&2; exit 1; }
-[ -x "$binary" ] || { echo "$binary is missing: make build, or name one with --binary" >&2; exit 1; }
+[ $remove = yes ] || [ -x "$binary" ] || { echo "$binary is missing: make build, or name one with --binary" >&2; exit 1; }
 installed=/usr/local/bin/tabayun
 settings=/etc/tabayun/tabayun.env
 data=/var/lib/tabayun
@@ -41,7 +45,7 @@ start() {
   fi
 }
 stop() {
-  if has_systemd; then systemctl stop tabayun; elif [ -e /run/tabayun.pid ]; then
+  if has_systemd; then systemctl stop tabayun 2>/dev/null || ! systemctl is-active -q tabayun; elif [ -e /run/tabayun.pid ]; then
     id=$(cat /run/tabayun.pid)
     kill -TERM "$id" 2>/dev/null || true
     tries=0
@@ -51,7 +55,7 @@ stop() {
 }
 # Waits until it answers that its database takes writes.
 is_well() {
-  port=$(sed -n 's/^TABAYUN_PORT=//p' "$settings" | tr -d "\"'" | tail -1)
+  port=$(setting TABAYUN_PORT)
   tries=0
   until curl -sf "http://127.0.0.1:${port:-8080}/health/ready" >/dev/null; do
     tries=$((tries + 1))
@@ -59,6 +63,36 @@ is_well() {
     sleep 1
   done
 }
+
+# A setting's value, from the file or from the file that it names.
+setting() {
+  value=$(sed -n "s/^$1=//p" "$settings" 2>/dev/null | tr -d "\"'" | tail -1)
+  from=$(sed -n "s/^$1_FILE=//p" "$settings" 2>/dev/null | tr -d "\"'" | tail -1)
+  if [ -z "$value" ] && [ -n "$from" ]; then value=$(cat "$from"); fi
+  printf '%s' "$value"
+}
+# The first start may have failed before there was anything to keep. (A server is asked by the backup itself.)
+has_database() {
+  case $(setting TABAYUN_DATABASE) in
+    "") [ -e "$data/tabayun.sqlite" ] ;;
+    postgres://* | postgresql://*) true ;;
+    *) [ -e "$(setting TABAYUN_DATABASE)" ] ;;
+  esac
+}
+
+if [ $remove = yes ]; then
+  say "stop and remove"
+  stop
+  if has_systemd; then
+    systemctl disable -q tabayun tabayun-backup.timer || true
+    systemctl stop tabayun-backup.timer || true
+  fi
+  rm -f "$installed" "$installed.before" /usr/local/sbin/tabayun-backup /etc/systemd/journald.conf.d/tabayun.conf
+  for unit in tabayun.service tabayun-backup.service tabayun-backup.timer; do rm -f "/etc/systemd/system/$unit"; done
+  if has_systemd; then systemctl daemon-reload; fi
+  echo "   $settings, $data and $backups were left where they are."
+  exit
+fi
 
 say "packages"
 wanted="ca-certificates curl libcurl4 libpq5 libqrencode4 libsqlite3-0 util-linux"
@@ -74,7 +108,9 @@ if [ -n "$missing" ]; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
 # What cannot run here must not take the place of what does.
-version=$("$binary" version | sed -n 's/^tabayun //p') || { echo "$binary does not run here" >&2; exit 1; }
+said=$("$binary" version) || { echo "$binary does not run here" >&2; exit 1; }
+version=$(printf '%s\n' "$said" | sed -n 's/^tabayun //p')
+[ -n "$version" ] || { echo "$binary is not Tabayun" >&2; exit 1; }
 
 say "user and folders"
 getent passwd tabayun >/dev/null ||
@@ -103,6 +139,7 @@ if [ -d /etc/systemd/system ]; then
   install -d /etc/systemd/journald.conf.d
   install -m 0644 "$here/deploy/journald-tabayun.conf" /etc/systemd/journald.conf.d/tabayun.conf
 fi
+if has_systemd; then systemctl daemon-reload; fi
 install -m 0755 "$here/deploy/backup.sh" /usr/local/sbin/tabayun-backup
 
 if [ "$caddy" = yes ] && [ -n "$domain" ]; then
@@ -116,21 +153,30 @@ if [ "$caddy" = yes ] && [ -n "$domain" ]; then
   fi
 fi
 
+keep=""
 if [ ! -x "$installed" ]; then
   say "program $version"
-  install -m 0755 "$binary" "$installed"
 else
-  old=$("$installed" version | sed -n 's/^tabayun //p' || echo unknown)
-  say "backup before $old gives way to $version"
-  keep=$backups/before-$(date +%Y%m%d-%H%M%S).sqlite
-  as_tabayun "$installed" backup "$keep" >/dev/null
+  old=$("$installed" version 2>/dev/null | sed -n 's/^tabayun //p')
+  say "backup before ${old:-what is there} gives way to $version"
+  # Stopped first: what is answered 200 after a backup is not in it. Platforms repeat what they cannot deliver meanwhile.
   stop
+  stopped=$(date '+%H:%M:%S')
+  if has_database; then
+    keep=$backups/before-$(date +%Y%m%d-%H%M%S).sqlite
+    if ! as_tabayun "$installed" backup "$keep" >/dev/null; then
+      echo "without a backup nothing is changed; the old program goes on" >&2
+      start
+      exit 1
+    fi
+  fi
   cp -p "$installed" "$installed.before"
-  install -m 0755 "$binary" "$installed"
 fi
+# By another name first: a program that is cut off half way never has the right one.
+install -m 0755 "$binary" "$installed.new"
+mv "$installed.new" "$installed"
 
 if has_systemd; then
-  systemctl daemon-reload
   systemctl restart systemd-journald || true
   systemctl enable -q tabayun tabayun-backup.timer
   systemctl start tabayun-backup.timer
@@ -138,18 +184,44 @@ if has_systemd; then
 fi
 say "start"
 start
+show_log() {
+  if has_systemd; then journalctl -u tabayun -n 20 --no-pager >&2; else tail -20 "$data/serve.log" >&2; fi
+}
 if ! is_well; then
   echo "it does not become ready; the last lines of its log:" >&2
-  if has_systemd; then journalctl -u tabayun -n 20 --no-pager >&2; else tail -20 "$data/serve.log" >&2; fi
-  if [ -e "$installed.before" ]; then
-    say "back to what was there before"
-    stop
-    mv "$installed.before" "$installed"
-    as_tabayun "$installed" restore --force "$keep" >/dev/null
+  show_log
+  [ -e "$installed.before" ] || exit 1
+  say "back to what was there before"
+  stop
+  mv "$installed" "$installed.refused"
+  mv "$installed.before" "$installed"
+  # What came in since the stop, and what was sent, stands in the database: the old program goes on with it if it can.
+  if ! has_database || said=$(as_tabayun "$installed" claims export 2>&1 >/dev/null); then
     start
-    is_well || { echo "the old program does not start either: tabayun doctor; the data is in $keep" >&2; exit 1; }
-    echo "the upgrade was taken back; nothing of what came in before it is lost" >&2
+    is_well || { echo "the old program does not start either: tabayun doctor" >&2; show_log; exit 1; }
+    rm -f "$installed.refused"
+    echo "the upgrade was taken back, the database was left as it is: nothing is lost" >&2
+    exit 1
   fi
+  case "$said" in
+    *"this program knows"*) ;;
+    *)
+      echo "the old program does not start either: $said" >&2
+      [ -z "$keep" ] || echo "the data as they were at $stopped are in $keep" >&2
+      exit 1
+      ;;
+  esac
+  [ -n "$keep" ] || { echo "the old program cannot read what the new one wrote, and there was nothing before it" >&2; exit 1; }
+  newer=$backups/newer-$(date +%Y%m%d-%H%M%S).sqlite
+  as_tabayun "$installed.refused" backup "$newer" >/dev/null || newer=""
+  as_tabayun "$installed" restore --force "$keep" >/dev/null ||
+    { echo "the backup cannot be put back (see above); it is $keep" >&2; exit 1; }
+  start
+  is_well || { echo "the old program does not start either: tabayun doctor; the data is in $keep" >&2; show_log; exit 1; }
+  rm -f "$installed.refused"
+  echo "the upgrade was taken back. The new program had changed the database in a way that the old one cannot read, so it is" >&2
+  echo "as it was at $stopped: whoever wrote since then and was answered is forgotten, whoever was not has to write again, and" >&2
+  echo "replies that waited at $stopped may be sent again.${newer:+ The database as the new program left it is $newer.}" >&2
   exit 1
 fi
 rm -f "$installed.before"

@@ -127,6 +127,25 @@ extension Surviving {
       }
     }
 
+    @Test("nothing is put back under a process that serves; one that was killed is waited for")
+    func restoreWhileServed() async throws {
+      try await World.run { world in
+        let postgres = try PostgresServer.shared()
+        let url = try await Self.moved(world, to: postgres)
+        let setting = ["TABAYUN_DATABASE": url]
+        let file = world.folder.path("served.sqlite")
+        let server = try await world.serve(setting)
+        let made = try await world.command(["backup", file], setting)
+        #expect(made.status == 0, "\(made.errors)")
+        let refused = try await world.command(["restore", "--force", file], setting)
+        #expect(refused.status == 1 && refused.errors.contains("stop every process"))
+        #expect(await server.get("/health/ready")?.status == 200)
+        server.program.signal(SIGKILL)
+        let restored = try await world.command(["restore", "--force", file], setting)
+        #expect(restored.status == 0, "\(restored.errors)")
+      }
+    }
+
     @Test("a backup of a server is a file that can be put back into a server or a file")
     func backup() async throws {
       try await World.run { world in

@@ -17,6 +17,25 @@ struct RecordTests {
     }
   }
 
+  @Test(
+    "a server's sums are read to the last digit; damaged ones are none, and never the end",
+    arguments: [
+      ([2, 1, 0, 0, 12, 3456], SQLValue.integer(123_456)),
+      ([2, 1, 0x4000, 0, 12, 3456], .integer(-123_456)),
+      ([2, 0, 0, 1, 1, 5000], .real(1.5)),
+      ([0, 32_767, 0, 0], .integer(0)),
+      // The least of all numbers, which has no opposite, put together from what are no digits.
+      ([5, 4, 0x4000, 0, -922, -3372, -368, -5477, -5808], nil),
+      ([1, 0, 0, 0, 10_000], nil),
+      ([3, 0, 0, 0, 1], nil),
+      ([1], nil),
+    ])
+  func numeric(words: [Int16], value: SQLValue?) {
+    let bytes = words.flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+    let read = bytes.withUnsafeBytes { PostgresType.decode($0, type: PostgresType.numeric) }
+    #expect(read == value)
+  }
+
   @Test("damaged bytes are a value or an error, never the end of the process", arguments: 0..<20)
   func damage(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -125,10 +125,15 @@ public final class EmbeddingServer: Sendable {
     guard response.status == 200 else {
       throw Failure(description: "embeddings: refused with status \(response.status)")
     }
-    guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(response.body)),
-      answer.data.count == texts.count
+    return try Self.directions(in: response.body, count: texts.count)
+  }
+
+  /// What an answer says of so many texts.
+  static func directions(in body: [UInt8], count: Int) throws(Failure) -> [TextVector?] {
+    guard let answer = try? JSONDecoder().decode(Answer.self, from: Data(body)),
+      answer.data.count == count
     else { throw Failure(description: "embeddings: an answer that cannot be read") }
-    var vectors = [TextVector?](repeating: nil, count: texts.count)
+    var vectors = [TextVector?](repeating: nil, count: count)
     for (place, row) in answer.data.enumerated() {
       let place = row.index ?? place
       guard vectors.indices.contains(place) else {

@@ -103,6 +103,29 @@ public struct StoreCopy: Sendable {
     }
   }
 
+  /// Whether anybody serves from a PostgreSQL schema, whatever its version: a process on the list whose beat
+  /// grows. One that was killed stays on the list until another strikes it off, so its silence is awaited.
+  public static func isServed(
+    server url: String, silence: Duration = .seconds(12)
+  ) async throws -> Bool {
+    func list() throws -> Set<ProcessStore.Sighting> {
+      try PostgresWriter(url: url).transaction { session in
+        // A schema that is empty, or of before the list.
+        guard try StoreTable.names(.postgres, in: session).contains("process") else { return [] }
+        return Set(try ProcessStore().all(in: session))
+      }
+    }
+    let first = try list()
+    let end = ContinuousClock.now + silence
+    while !first.isEmpty, ContinuousClock.now < end {
+      try await Task.sleep(for: .milliseconds(500))
+      let now = try list()
+      if now.isEmpty { return false }
+      if !now.isSubset(of: first) { return true }
+    }
+    return false
+  }
+
   /// Starts, or finds that it has been started.
   private func begin(_ tables: [StoreTable], in session: any SQLSession) throws {
     if try StoreCopy.isUnfinished(in: session) { return }

@@ -120,6 +120,8 @@ enum PostgresType {
       var digit: Int64 = 0
       if place < Int(count) {
         guard let read = short(4 + place) else { return nil }
+        // Anything else is damage, and could add up to what has no opposite.
+        guard (0..<10_000).contains(read) else { return nil }
         digit = Int64(read)
       }
       let power = Int(weight) - place
@@ -132,8 +134,10 @@ enum PostgresType {
       } else if digit != 0 {
         whole = nil
       }
+      guard digit != 0 else { continue }
       var part = Double(digit)
-      for _ in 0..<abs(power) { part = power > 0 ? part * 10_000 : part / 10_000 }
+      // Further out it is 0 or infinite already.
+      for _ in 0..<min(abs(power), 81) { part = power > 0 ? part * 10_000 : part / 10_000 }
       real += part
     }
     if let whole { return .integer(isNegative ? -whole : whole) }

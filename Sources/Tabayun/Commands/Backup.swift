@@ -131,6 +131,18 @@ struct Restore: AsyncParsableCommand {
 
   private func fill(_ url: String, _ settings: Settings) async throws {
     let database = settings.database
+    if force {
+      let isServed: Bool
+      do {
+        isServed = try await StoreCopy.isServed(server: url)
+      } catch {
+        throw Complaint("\(database.summary) cannot be asked who serves from it: \(error).")
+      }
+      guard !isServed else {
+        throw Complaint(
+          "\(database.summary) is being served: stop every process that uses it, then restore.")
+      }
+    }
     // (Without --force it has to be empty: then there is nobody to ask for.)
     let marks = force ? try await Restore.forgottenMarks(settings) : []
     // Whoever reads a store may bring it up to date first: the backup itself stays as it was written.
