@@ -1,13 +1,13 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench bench-load bench-broadcast eval demo clean-root soak drills sanitize deb lint-deploy
+.PHONY: help run test build lint fmt fuzz bench bench-load bench-broadcast bench-start bench-year bench-scale eval demo clean-root clean-root-install clean-root-deb soak soak-postgres drills sanitize deb lint-deploy
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
 SOAK_KILLS ?= 50
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-18s %s\n", $$1, $$2}'
 
 run: ## install what is missing, build a release, serve with the sample claims
 	@scripts/install-deps run
@@ -36,9 +36,9 @@ lint: ## the strict lint
 fmt: ## put the sources in form
 	swift format --in-place --parallel --recursive Sources Tests Package.swift
 
-fuzz: ## fuzz every parser, FUZZ_SECONDS (60) each
+fuzz: ## fuzz every parser, FUZZ_SECONDS (60) each, or FUZZ_RUNS executions each
 	@scripts/install-deps run
-	@Tests/Fuzz/run $(FUZZ_SECONDS)
+	@Tests/Fuzz/run $(if $(FUZZ_RUNS),runs $(FUZZ_RUNS),$(FUZZ_SECONDS))
 
 bench: build ## time the matching beside Lucene, tantivy and bm25s
 	@Benchmarks/bench --tabayun $(TABAYUN)
@@ -65,3 +65,23 @@ eval: build ## measure the matching on the development sets
 
 clean-root: ## prove both commands in a fresh Debian 12 (needs root and debootstrap)
 	@scripts/clean-root
+
+clean-root-install: build ## prove deploy/install.sh there: install, upgrade, three failed upgrades, removal
+	@scripts/clean-root install $(TABAYUN)
+
+clean-root-deb: build ## prove the Debian package there: install, upgrade, removal, purge, lintian
+	@scripts/clean-root deb $(TABAYUN)
+
+bench-start: build ## ready time and memory with 50,000 claims
+	@Benchmarks/start --tabayun $(TABAYUN)
+
+bench-year: build ## size and query times of a database after a year at 2,000 messages a day
+	@Benchmarks/year --tabayun $(TABAYUN)
+
+bench-scale: build ## throughput of 1, 2 and 4 processes on one PostgreSQL, beside SQLite
+	@scripts/install-deps test
+	@Benchmarks/scale --tabayun $(TABAYUN)
+
+soak-postgres: build ## the soak with three processes on one PostgreSQL, which is restarted too
+	@scripts/install-deps test
+	@Benchmarks/soak --tabayun $(TABAYUN) --kills $(SOAK_KILLS) --database postgres --processes 3 --server-restarts 5

@@ -123,6 +123,8 @@ say "settings and canned answers"
 if [ ! -e "$settings" ]; then
   install -m 0640 -g tabayun "$here/deploy/tabayun.env.example" "$settings"
 fi
+# (A file that somebody copied there as root is not the service's to read.)
+as_tabayun test -r "$settings" || { chgrp tabayun "$settings" && chmod g+r "$settings"; }
 if [ -n "$domain" ] && ! grep -q '^TABAYUN_PUBLIC_URL=' "$settings"; then
   printf 'TABAYUN_PUBLIC_URL=https://%s\nTABAYUN_CLIENT_ADDRESS_HEADER=X-Forwarded-For\n' "$domain" >>"$settings"
 fi

@@ -1,6 +1,7 @@
 @testable import CannedResponses
 import ClaimFiles
 import ClaimMatching
+import Domain
 
 /// What staff and fact-checkers write, and what people ask.
 ///
