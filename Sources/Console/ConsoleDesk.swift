@@ -37,11 +37,7 @@ public struct ConsoleDesk: Sendable {
     cookies = Cookies(vault: vault, isSecure: configuration.isSecure)
     assets = ConsoleAssets()
     templates = try ConsoleTemplates()
-    do {
-      passwords = try PasswordDesk(cost: configuration.passwordCost)
-    } catch {
-      throw ConsoleSetupError("passwords cannot be hashed: \(error)")
-    }
+    passwords = PasswordDesk(cost: configuration.passwordCost)
   }
 
   // MARK: Pages

@@ -76,7 +76,7 @@ struct SignInTests {
 
   @Test("an unknown address costs as much work as a known one")
   func sameTime() async throws {
-    let desk = try PasswordDesk(cost: PasswordCost(logRounds: 11, blockSize: 8, parallelism: 1))
+    let desk = PasswordDesk(cost: PasswordCost(logRounds: 11, blockSize: 8, parallelism: 1))
     let stored = try await desk.hash(RunningConsole.password)
     let clock = ContinuousClock()
     var known = Duration.seconds(60)

@@ -1,7 +1,8 @@
-@testable import CannedResponses
 import ClaimFiles
 import ClaimMatching
 import Domain
+
+@testable import CannedResponses
 
 /// What staff and fact-checkers write, and what people ask.
 ///

@@ -1,9 +1,10 @@
-@testable import Console
 import Conversation
-@testable import Delivery
 import Domain
 import HTTPTypes
 import Hummingbird
+
+@testable import Console
+@testable import Delivery
 @testable import Storage
 
 /// What browsers, pages and servers that we ask send.

@@ -1,4 +1,5 @@
 import Domain
+
 @testable import Storage
 
 /// What stands in a database that may be damaged, or comes from a server that may be another's.

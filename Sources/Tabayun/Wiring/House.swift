@@ -63,7 +63,8 @@ struct House {
       throw Complaint("the database \(settings.database.summary) cannot be used: \(error).")
     }
     let claims = ClaimShelf(database: database, logger: logger)
-    try await claims.load()
+    // Beside the canned answers, which want the matching later only: a start with many claims is quicker.
+    async let areLoaded: Void = claims.load()
     self.claims = claims
     if let embeddings = settings.embeddings {
       let server = EmbeddingServer(embeddings, http: http)
@@ -79,11 +80,14 @@ struct House {
         folder: settings.responses, claims: directed ?? claims.matcher, lookup: claims,
         database: database,
         logger: logger)
+    } catch {
+      throw House.unusableResponses(settings, error)
+    }
+    try await areLoaded
+    do {
       try await responses.load()
     } catch {
-      throw Complaint(
-        "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
-      )
+      throw House.unusableResponses(settings, error)
     }
     let inboxWakeup = Wakeup()
     let outboxWakeup = Wakeup()
@@ -129,6 +133,12 @@ struct House {
         outboxWakeup.notify()
       }
     }
+  }
+
+  private static func unusableResponses(_ settings: Settings, _ error: any Error) -> Complaint {
+    Complaint(
+      "the canned answers in \(settings.responses.path) cannot be used (TABAYUN_RESPONSES):\n\(error)"
+    )
   }
 
   /// Announcements in words, with the links of this installation.

@@ -18,6 +18,8 @@ struct Housekeeper: Service {
       while !Task.isCancelled {
         isErasing = await forget(isErasing)
         if round % 6 == 0 { await tidy() }
+        // At once, after the start, and every ten minutes.
+        if round % 60 == 0 { FreedMemory.giveBack() }
         round &+= 1
         try? await Task.sleep(for: .seconds(10))
       }
