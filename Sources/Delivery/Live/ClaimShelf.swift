@@ -47,19 +47,34 @@ public final class ClaimShelf: Service, ClaimLookup {
     matcher = RememberingMatcher(index)
   }
 
-  /// Reads everything; to be called before anything is answered.
-  public func load() async throws {
-    let store = store
-    let (claims, seq) = try await database.read { session in
-      (try store.published(in: session), try store.lastChange(in: session))
+  /// The published claims as they stand in the store.
+  public struct Content: Sendable {
+    fileprivate var claims: [Claim]
+    fileprivate var seq: Int64
+  }
+
+  /// Reads everything; needs no shelf, so that what a shelf is made of can be made ready meanwhile.
+  public static func read(_ database: any Database) async throws -> Content {
+    try await database.read { session in
+      let store = ClaimStore()
+      return Content(
+        claims: try store.published(in: session), seq: try store.lastChange(in: session))
     }
-    index.replaceAll(claims.map { MatchableText($0) })
+  }
+
+  /// Reads everything and takes it up; to be called before anything is answered.
+  public func load() async throws { load(try await Self.read(database)) }
+
+  /// Takes up what was read.
+  public func load(_ content: Content) {
+    index.replaceAll(content.claims.map { MatchableText($0) })
     matcher.forget()
     state.withLock { state in
       state.claims = [:]
+      state.claims.reserveCapacity(content.claims.count)
       state.links = ClaimLinks()
-      for claim in claims { state.put(claim) }
-      state.seq = seq
+      for claim in content.claims { state.put(claim) }
+      state.seq = content.seq
     }
     report()
   }

@@ -62,9 +62,9 @@ struct House {
     } catch {
       throw Complaint("the database \(settings.database.summary) cannot be used: \(error).")
     }
+    // Beside the matching's word lists and the canned answers: with many claims the start is quicker by half.
+    async let content = ClaimShelf.read(database)
     let claims = ClaimShelf(database: database, logger: logger)
-    // Beside the canned answers, which want the matching later only: a start with many claims is quicker.
-    async let areLoaded: Void = claims.load()
     self.claims = claims
     if let embeddings = settings.embeddings {
       let server = EmbeddingServer(embeddings, http: http)
@@ -83,7 +83,7 @@ struct House {
     } catch {
       throw House.unusableResponses(settings, error)
     }
-    try await areLoaded
+    claims.load(try await content)
     do {
       try await responses.load()
     } catch {
