@@ -1,9 +1,10 @@
 // Delivers prepared webhooks at a rate, stands in for the platform's send API, and times both: how long an
 // acknowledgement takes, and how long it takes from a webhook to its reply.
 //
-//   driver REQUESTS BOT_PORT SINK_PORT rate PER_SECOND        messages are due at fixed moments
-//   driver REQUESTS BOT_PORT SINK_PORT window OUTSTANDING     so many are always unanswered
+//   driver REQUESTS BOT_PORT[,BOT_PORT…] SINK_PORT rate PER_SECOND        messages are due at fixed moments
+//   driver REQUESTS BOT_PORT[,BOT_PORT…] SINK_PORT window OUTSTANDING     so many are always unanswered
 //
+// Several ports are several processes of the bot; the connections are shared out among them, as a balancer would.
 // REQUESTS holds, for each message, four bytes of length (little endian) and a whole HTTP request. Message number N is from
 // the person 62810 and N in seven digits; a reply is a call whose body holds that number behind "to":. One JSON object is
 // printed. In C, because what measures must cost little beside what is measured: it runs on the same two processors.
@@ -26,6 +27,7 @@
 #include <unistd.h>
 
 #define CONNECTIONS 64
+#define PORTS 16
 #define SINKS 1024
 #define BUFFER 65536
 // So long nothing more comes: what is missing then is lost.
@@ -157,8 +159,10 @@ static void figures(const char *name, double *values, int n) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 6) { fprintf(stderr, "usage: driver REQUESTS BOT_PORT SINK_PORT rate|window NUMBER\n"); return 2; }
-  int bot = atoi(argv[2]), sink = atoi(argv[3]), is_window = !strcmp(argv[4], "window");
+  if (argc != 6) { fprintf(stderr, "usage: driver REQUESTS BOT_PORT[,BOT_PORT...] SINK_PORT rate|window NUMBER\n"); return 2; }
+  int bots[PORTS], ports = 0, sink = atoi(argv[3]), is_window = !strcmp(argv[4], "window");
+  for (char *port = strtok(argv[2], ","); port && ports < PORTS; port = strtok(NULL, ",")) bots[ports++] = atoi(port);
+  if (!ports) { fprintf(stderr, "driver: no port\n"); return 2; }
   double setting = atof(argv[5]);
   int file = open(argv[1], O_RDONLY);
   struct stat info;
@@ -184,7 +188,7 @@ int main(int argc, char **argv) {
   int poll = epoll_create1(0), idle[CONNECTIONS], idles = 0, sent = 0, answered = 0, refused = 0, broken = 0;
   static struct connection connections[CONNECTIONS];
   for (int i = 0; i < CONNECTIONS; i++) {
-    connections[i].fd = opened(bot);
+    connections[i].fd = opened(bots[i % ports]);
     struct epoll_event event = {.events = EPOLLIN, .data.u32 = i};
     epoll_ctl(poll, EPOLL_CTL_ADD, connections[i].fd, &event);
     idle[idles++] = i;
@@ -222,7 +226,7 @@ int main(int argc, char **argv) {
         // Opened anew, as a platform would; what was under way is not acknowledged.
         broken++;
         close(c->fd);
-        c->fd = opened(bot);
+        c->fd = opened(bots[events[i].data.u32 % ports]);
         struct epoll_event event = {.events = EPOLLIN, .data.u32 = events[i].data.u32};
         epoll_ctl(poll, EPOLL_CTL_ADD, c->fd, &event);
         idle[idles++] = events[i].data.u32;
