@@ -9,8 +9,9 @@ extension Surviving {
 
     @Test(
       "killed three times under load and faults, on seven channels: nothing lost, nothing doubled",
-      .enabled(if: FileManager.default.isExecutableFile(atPath: python)))
-    func soak() async throws {
+      .enabled(if: FileManager.default.isExecutableFile(atPath: python)),
+      arguments: [[], ["--database", "postgres", "--processes", "2", "--server-restarts", "1"]])
+    func soak(how: [String]) async throws {
       let folder = try TemporaryFolder()
       let log = folder.path("soak.log")
       try Data().write(to: URL(fileURLWithPath: log))
@@ -19,7 +20,7 @@ extension Surviving {
       process.arguments = [
         PackageRoot.path("Benchmarks/soak"), "--tabayun", Program.path, "--kills", "3",
         "--messages", "84", "--keep", folder.path("kept"),
-      ]
+      ] + how
       let output = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
       process.standardOutput = output
       process.standardError = output
