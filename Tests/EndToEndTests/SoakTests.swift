@@ -17,10 +17,11 @@ extension Surviving {
       try Data().write(to: URL(fileURLWithPath: log))
       let process = Process()
       process.executableURL = URL(fileURLWithPath: Self.python)
-      process.arguments = [
-        PackageRoot.path("Benchmarks/soak"), "--tabayun", Program.path, "--kills", "3",
-        "--messages", "84", "--keep", folder.path("kept"),
-      ] + how
+      process.arguments =
+        [
+          PackageRoot.path("Benchmarks/soak"), "--tabayun", Program.path, "--kills", "3",
+          "--messages", "84", "--keep", folder.path("kept"),
+        ] + how
       let output = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
       process.standardOutput = output
       process.standardError = output

@@ -251,4 +251,50 @@ struct SharingTests {
         .confirm(in: store.database)
     }
   }
+
+  @Test(
+    "wordings that several processes join at once are each in one rumor, and all are counted",
+    arguments: Engine.allCases)
+  func joining(engine: Engine) async throws {
+    let store = try Store(engine)
+    let desk = RumorDeskStore(vault: store.vault)
+    let text = try store.vault.seal(Array("kabar".utf8), context: "rumor")
+    try await store.database.write { session in
+      for number in 1...12 {
+        try session.execute(
+          """
+          INSERT INTO rumor (fingerprint, text, language, asks, forwards, first_asked, last_asked)
+          VALUES ($1, $2, 'id', 2, 0, $3, $3)
+          """, [.integer(Int64(number)), .blob(text), SQLValue(Store.now)])
+      }
+    }
+    let loose = try await store.database.read { try desk.loose(limit: 100, in: $0) }
+    #expect(loose.count == 12)
+    // The first six are rumors of their own, the others belong to the first of them.
+    let first = try await store.database.write(.beside) {
+      try desk.found(loose[0], place: nil, at: Store.now, in: $0)
+    }
+    let lead = try #require(first)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          for (place, wording) in loose.enumerated() {
+            try await store.database.write(.beside) { session in
+              if place < 6 {
+                _ = try desk.found(wording, place: nil, at: Store.now, in: session)
+              } else {
+                _ = try desk.join(wording.fingerprint, to: lead, in: session)
+              }
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try await store.number("SELECT COUNT(*) FROM rumor_cluster") == 6)
+    #expect(try await store.number("SELECT COUNT(*) FROM rumor WHERE cluster_id IS NULL") == 0)
+    let asks = "SELECT asks FROM rumor_cluster WHERE id = $1"
+    #expect(try await store.number(asks, [.integer(lead)]) == 14)
+    #expect(try await store.number("SELECT MIN(wordings) FROM rumor_cluster") == 1)
+  }
 }

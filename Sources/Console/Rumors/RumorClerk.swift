@@ -79,20 +79,21 @@ public final class RumorClerk: Service {
       guard let text = wording.text else { continue }
       let known = joiner.rumor(of: text)
       let place = Self.place(in: text)
-      let id = try await database.write { [store] session -> Int64? in
+      // Beside others: one wording after the other written alone would hold up every answer.
+      let (id, isElsewhere) = try await database.write(.beside) {
+        [store] session -> (Int64?, Bool) in
+        // Each process joins; another may have been faster.
+        if let other = try store.clusterID(of: wording.fingerprint, in: session) {
+          return (other, true)
+        }
         if let known, let cluster = try store.cluster(known, in: session),
           cluster.state != .answered
         {
-          _ = try store.join(wording.fingerprint, to: known, in: session)
-          return known
+          return (try store.join(wording.fingerprint, to: known, in: session) ? known : nil, false)
         }
-        guard let new = try store.found(wording, place: place, at: .now, in: session) else {
-          return nil
-        }
-        try store.count(new, in: session)
-        return new
+        return (try store.found(wording, place: place, at: .now, in: session), false)
       }
-      if let known, id != known { joiner.remove(known) }
+      if let known, let id, id != known, !isElsewhere { joiner.remove(known) }
       if let id { joiner.add(text, to: id) }
     }
     return !loose.isEmpty
@@ -107,8 +108,8 @@ public final class RumorClerk: Service {
         try store.asked(since: from, limit: 2_000, in: $0)
       }
       if !behind.isEmpty {
-        try await database.write { [store] session in
-          for id in behind { try store.count(id, in: session) }
+        try await database.write(.beside) { [store] session in
+          for id in behind.sorted() { try store.count(id, in: session) }
         }
       }
       if isAll || until <= since { return max(since, until) }
@@ -121,8 +122,8 @@ public final class RumorClerk: Service {
       try store.answeredElsewhere(limit: 200, in: $0)
     }
     guard !ids.isEmpty else { return }
-    try await database.write { [store] session in
-      for id in ids { try store.count(id, in: session) }
+    try await database.write(.beside) { [store] session in
+      for id in ids.sorted() { try store.count(id, in: session) }
     }
     for id in ids { joiner.remove(id) }
   }

@@ -178,8 +178,18 @@ public struct RumorDeskStore: Sendable {
     return isDone
   }
 
+  /// The cluster that a wording belongs to; `nil` when it is in none yet.
+  public func clusterID(of fingerprint: UInt64, in session: any SQLSession) throws -> Int64? {
+    try session.query(
+      "SELECT cluster_id FROM rumor WHERE fingerprint = $1", [SQLValue(bits: fingerprint)]
+    ).first?.optionalInteger(0)
+  }
+
   /// Counts a cluster's asks anew.
   public func count(_ id: Int64, in session: any SQLSession) throws {
+    // Whoever counts at the same moment waits here, and then sees what we have put in.
+    try session.execute(
+      "UPDATE rumor_cluster SET wordings = wordings WHERE id = $1", [.integer(id)])
     let rows = try session.query(
       """
       SELECT COUNT(*), CAST(COALESCE(SUM(asks), 0) AS BIGINT),
