@@ -63,7 +63,8 @@ struct House {
       throw Complaint("the database \(settings.database.summary) cannot be used: \(error).")
     }
     // Beside the matching's word lists and the canned answers: with many claims the start is quicker by half.
-    async let content = ClaimShelf.read(database)
+    let opened = database
+    async let content = ClaimShelf.read(opened)
     let claims = ClaimShelf(database: database, logger: logger)
     self.claims = claims
     if let embeddings = settings.embeddings {
