@@ -72,6 +72,18 @@ struct QueryPlanTests {
     expectNoScan(plans)
   }
 
+  @Test("what waits in the inbox is found among what waits, not among all that came")
+  func inboxWaiting() async throws {
+    let accounts = ["whatsapp", "telegram", "messenger", "line", "web"].map { AccountID($0) }
+    let plans = try await plans { session, store in
+      _ = try store.inbox.waiting(accounts: accounts, after: 0, limit: 64, in: session)
+      _ = try store.inbox.due(accounts: accounts, at: Store.now, limit: 64, in: session)
+    }
+    #expect(plans.map(\.steps).allSatisfy { $0.count == 1 })
+    #expect(plans.first?.steps.first?.contains("inbox_waiting") == true)
+    #expect(plans.last?.steps.first?.contains("inbox_held") == true)
+  }
+
   @Test("the outbox: what is due, taking, recording, receipts, counting")
   func outbox() async throws {
     let plans = try await plans { session, store in
