@@ -1,6 +1,6 @@
 # The only entry point. `make` alone explains.
 .DEFAULT_GOAL := help
-.PHONY: help run test build lint fmt fuzz bench bench-load bench-broadcast eval demo clean-root soak drills sanitize deb lint-deploy
+.PHONY: help run test build lint fmt fuzz bench bench-load bench-broadcast eval demo clean-root soak drills sanitize deb lint-deploy bench-console
 
 TABAYUN := .build/release/tabayun
 FUZZ_SECONDS ?= 60
@@ -45,6 +45,10 @@ bench: build ## time the matching beside Lucene, tantivy and bm25s
 
 bench-load: build ## webhook to reply under load, beside a Python bot
 	@Benchmarks/bench-load --tabayun $(TABAYUN)
+
+bench-console: ## server time of the console's pages: 50,000 claims, 1 million asks (TABAYUN_SCALE=0.02 for a try)
+	@scripts/install-deps test
+	@scripts/bench-console
 
 soak: build ## kill it 50 times under load and faults, count every message
 	@Benchmarks/soak --tabayun $(TABAYUN) --kills $(SOAK_KILLS)

@@ -20,6 +20,44 @@ public struct ChannelPreview: Sendable, Hashable {
     public var segments: Int?
   }
 
+  /// What a channel takes in one message. A longer text goes in several, more choices as a list or as numbers.
+  public struct Limits: Sendable, Hashable {
+    /// Characters of a text, and of one with choices under it.
+    public var text: Int
+    public var textWithChoices: Int
+    /// Choices that can be pressed; 0 where they are written out as numbers.
+    public var choices: Int
+    /// Characters of a choice.
+    public var choiceTitle: Int
+  }
+
+  /// `nil` for the web chat, which takes any length.
+  public static func limits(of channel: Channel) -> Limits? {
+    switch channel {
+    case .whatsapp:
+      Limits(
+        text: WhatsAppLimits.text, textWithChoices: WhatsAppLimits.interactiveBody,
+        choices: WhatsAppLimits.buttons, choiceTitle: WhatsAppLimits.buttonTitle)
+    case .telegram:
+      Limits(
+        text: TelegramLimits.text, textWithChoices: TelegramLimits.text,
+        choices: TelegramLimits.buttons, choiceTitle: TelegramLimits.buttonTitle)
+    case .messenger, .instagram:
+      Limits(
+        text: MessengerLimits(channel: channel).text,
+        textWithChoices: MessengerLimits(channel: channel).text,
+        choices: MessengerLimits.quickReplies, choiceTitle: MessengerLimits.quickReplyTitle)
+    case .line:
+      Limits(
+        text: LineLimits.text, textWithChoices: LineLimits.text, choices: LineLimits.quickReplies,
+        choiceTitle: LineLimits.label)
+    case .sms:
+      Limits(
+        text: SMSLimits.septets, textWithChoices: SMSLimits.septets, choices: 0, choiceTitle: 0)
+    case .web: nil
+    }
+  }
+
   public var channel: Channel
   public var parts: [Part]
 

@@ -105,7 +105,10 @@ enum CSVClaims {
       return [
         ClaimRow(
           line: header.line,
-          result: .failure(ClaimProblem("the header row must name the columns, title among them")))
+          result: .failure(
+            ClaimProblem(
+              "the header row must name the columns, title among them",
+              "baris pertama harus berisi nama kolom, di antaranya title")))
       ]
     }
     return records.dropFirst().map { record in
@@ -123,7 +126,9 @@ enum CSVClaims {
         return ClaimRow(
           line: record.line,
           result: .failure(
-            ClaimProblem("more fields than the header row has columns (a quote is missing?)")))
+            ClaimProblem(
+              "more fields than the header row has columns (a quote is missing?)",
+              "isinya lebih banyak daripada kolomnya (ada tanda kutip yang kurang?)")))
       }
       var fields = ClaimFields()
       fields.id = value("id")

@@ -20,58 +20,78 @@ struct ClaimFields {
   private static let textLimit = 50_000
 
   func claim() -> Result<Claim, ClaimProblem> {
-    func fail(_ reason: String) -> Result<Claim, ClaimProblem> { .failure(ClaimProblem(reason)) }
+    func fail(_ reason: String, _ indonesian: String) -> Result<Claim, ClaimProblem> {
+      .failure(ClaimProblem(reason, indonesian))
+    }
     let title = clean(title)
-    guard let title else { return fail("title is missing") }
+    guard let title else { return fail("title is missing", "judul (title) belum ada") }
     guard title.utf8.count <= ClaimFields.titleLimit else {
-      return fail("title is longer than \(ClaimFields.titleLimit) bytes")
+      return fail(
+        "title is longer than \(ClaimFields.titleLimit) bytes",
+        "judul lebih panjang dari \(ClaimFields.titleLimit) huruf")
     }
     let url = clean(url)
     if let url {
       guard url.hasPrefix("https://") || url.hasPrefix("http://"), URL(string: url) != nil else {
-        return fail("url must start with http:// or https://")
+        return fail(
+          "url must start with http:// or https://",
+          "url harus diawali http:// atau https://")
       }
     }
     guard let id = clean(id) ?? url.map(ClaimFields.id(forURL:)) else {
-      return fail("id is missing, and there is no url to make one from")
+      return fail(
+        "id is missing, and there is no url to make one from",
+        "id belum ada, dan tidak ada url untuk membuatnya")
     }
     guard id.utf8.count <= 200, id.utf8.allSatisfy(ClaimFields.isAllowedInID) else {
-      return fail("id may have only letters, digits and . _ : - (at most 200)")
+      return fail(
+        "id may have only letters, digits and . _ : - (at most 200)",
+        "id hanya boleh huruf, angka dan . _ : - (paling banyak 200)")
     }
     // A file may leave the verdict out, and then nothing is claimed to be shown; a label that nobody has
     // mapped is a mistake.
     var verdict = Verdict.unproven
     if let label = clean(self.verdict) {
       guard let known = Verdict(label: label) else {
-        return fail("verdict \"\(label.prefix(40))\" is not known")
+        return fail(
+          "verdict \"\(label.prefix(40))\" is not known",
+          "hasil (verdict) “\(label.prefix(40))” tidak dikenal")
       }
       verdict = known
     }
     var day: String?
     if let date = clean(date) {
       guard let found = ClaimFields.day(date) else {
-        return fail("date \"\(date.prefix(40))\" is not ISO 8601 (such as 2026-03-03)")
+        return fail(
+          "date \"\(date.prefix(40))\" is not ISO 8601 (such as 2026-03-03)",
+          "tanggal (date) “\(date.prefix(40))” tidak terbaca; tulis seperti 2026-03-03")
       }
       day = found
     }
     var lastDay: String?
     if let expires = clean(expires) {
       guard let found = ClaimFields.day(expires) else {
-        return fail("expires \"\(expires.prefix(40))\" is not ISO 8601 (such as 2026-03-03)")
+        return fail(
+          "expires \"\(expires.prefix(40))\" is not ISO 8601 (such as 2026-03-03)",
+          "masa berlaku (expires) “\(expires.prefix(40))” tidak terbaca; tulis seperti 2026-03-03")
       }
       lastDay = found
     }
     var state = Claim.Status.published
     if let status = clean(status) {
       guard let known = Claim.Status(rawValue: status) else {
-        return fail("status must be draft, published or retracted")
+        return fail(
+          "status must be draft, published or retracted",
+          "status harus draft, published, atau retracted")
       }
       state = known
     }
     let summary = clean(summary) ?? ""
     let narratives = narratives.compactMap(clean)
     guard ([summary] + narratives).allSatisfy({ $0.utf8.count <= ClaimFields.textLimit }) else {
-      return fail("a text is longer than \(ClaimFields.textLimit) bytes")
+      return fail(
+        "a text is longer than \(ClaimFields.textLimit) bytes",
+        "ada teks yang lebih panjang dari \(ClaimFields.textLimit) huruf")
     }
     return .success(
       Claim(

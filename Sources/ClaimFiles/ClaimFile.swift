@@ -30,8 +30,13 @@ public struct ClaimRow: Sendable {
 /// What is wrong with a row.
 public struct ClaimProblem: Error, Sendable, Hashable, CustomStringConvertible {
   public let description: String
+  /// The same for staff.
+  public let indonesian: String
 
-  init(_ description: String) { self.description = description }
+  init(_ description: String, _ indonesian: String) {
+    self.description = description
+    self.indonesian = indonesian
+  }
 }
 
 /// Reads claims out of a file's bytes.

@@ -5,12 +5,17 @@ import Foundation
 enum ClaimReviewFile {
   static func rows(in bytes: [UInt8]) -> [ClaimRow] {
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
-      return [ClaimRow(line: 1, result: .failure(ClaimProblem("not JSON")))]
+      return [ClaimRow(line: 1, result: .failure(ClaimProblem("not JSON", "bukan JSON")))]
     }
     var reviews: [[String: Any]] = []
     collect(value, depth: 0, into: &reviews)
     guard !reviews.isEmpty else {
-      return [ClaimRow(line: 1, result: .failure(ClaimProblem("no ClaimReview in it")))]
+      return [
+        ClaimRow(
+          line: 1,
+          result: .failure(
+            ClaimProblem("no ClaimReview in it", "tidak ada ClaimReview di dalamnya")))
+      ]
     }
     // JSON has no lines that survive parsing: the review's number stands for them.
     return reviews.enumerated().map { place, review in

@@ -10,7 +10,9 @@ enum FeedFile {
     while let event = reader.next() { feed.take(event, line: reader.line) }
     if reader.isDamaged {
       feed.rows.append(
-        ClaimRow(line: reader.line, result: .failure(ClaimProblem("not well-formed XML"))))
+        ClaimRow(
+          line: reader.line,
+          result: .failure(ClaimProblem("not well-formed XML", "XML-nya tidak utuh"))))
     }
     return feed.rows
   }

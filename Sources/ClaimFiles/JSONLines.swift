@@ -17,10 +17,10 @@ enum JSONLines {
 
   private static func claim(in data: Data) -> Result<Claim, ClaimProblem> {
     guard let value = try? JSONSerialization.jsonObject(with: data) else {
-      return .failure(ClaimProblem("not JSON"))
+      return .failure(ClaimProblem("not JSON", "bukan JSON"))
     }
     guard let object = value as? [String: Any] else {
-      return .failure(ClaimProblem("not a JSON object"))
+      return .failure(ClaimProblem("not a JSON object", "bukan objek JSON"))
     }
     return fields(of: object).flatMap { $0.claim() }
   }
@@ -34,7 +34,7 @@ enum JSONLines {
         if let text = value as? String { return text }
         // An id or a verdict may be a number.
         if let number = value as? NSNumber { return number.stringValue }
-        problem = problem ?? ClaimProblem("\(name) must be a text")
+        problem = problem ?? ClaimProblem("\(name) must be a text", "\(name) harus berupa teks")
       }
       return nil
     }
@@ -52,7 +52,10 @@ enum JSONLines {
       if let list = list as? [String] {
         fields.narratives = list
       } else {
-        problem = problem ?? ClaimProblem("narratives must be a list of texts")
+        problem =
+          problem
+          ?? ClaimProblem(
+            "narratives must be a list of texts", "narratives harus berupa daftar teks")
       }
     }
     if let one = text("narrative") { fields.narratives.append(one) }

@@ -45,6 +45,7 @@ public struct Console: Sendable {
       ResponsePage(desk: desk).routes,
       AnnouncementPages(desk: desk).routes,
       TryOutPage(desk: desk).routes,
+      PeoplePage(desk: desk).routes,
       GuidePage(desk: desk).routes,
     ]
     routes = pages.flatMap { $0 }

@@ -44,6 +44,17 @@ public struct ConsoleDesk: Sendable {
     }
   }
 
+  /// Says anew which wordings these rumors have, for joining.
+  func refreshJoiner(_ ids: [Int64]) async throws {
+    let store = RumorDeskStore(vault: vault)
+    for id in ids {
+      let texts = try await database.read { session in
+        try store.wordings(of: id, limit: 6, in: session).compactMap(\.text)
+      }
+      services.joiner.replace(id, texts)
+    }
+  }
+
   // MARK: Pages
 
   /// What stands around a page.
@@ -60,7 +71,8 @@ public struct ConsoleDesk: Sendable {
       }
     return Frame(
       title: title, form: cookies.formToken(request.formSecret), isSignedIn: member != nil,
-      memberName: member?.displayName ?? "", organisation: member?.organisation.name ?? "",
+      memberName: member?.displayName ?? "", memberKey: member.map { String($0.id) } ?? "",
+      isAnswer: request.request.method == .post, organisation: member?.organisation.name ?? "",
       navigation: navigation, notice: Notice(rawValue: request.query["selesai"])?.text,
       bootstrap: assets.bootstrap, stylesheet: assets.stylesheet, script: assets.script,
       chart: hasChart ? assets.chart : nil)
@@ -89,9 +101,14 @@ public struct ConsoleDesk: Sendable {
       var frame: Frame
       var heading: String
       var message: String
+      var path: String?
     }
+    var frame = frame(request, problem.heading)
+    // Nothing of a form stands on it; and whatever the method, what is not there looks the same.
+    frame.isAnswer = false
     let model = Model(
-      frame: frame(request, problem.heading), heading: problem.heading, message: problem.message)
+      frame: frame, heading: problem.heading, message: problem.message,
+      path: problem.path)
     return page(.problem, model, status: problem.status)
   }
 }

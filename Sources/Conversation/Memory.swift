@@ -59,6 +59,16 @@ public struct Memory: Sendable, Hashable, Codable {
     /// Self-assessments, 1…5.
     var before: Int?
     var at: Timestamp
+
+    /// More items than a round ever has.
+    private static let mostItems = 100
+
+    /// Whether its figures can have come about by playing: what is stored may be damaged, and what a form
+    /// carries may be anything.
+    var isSound: Bool {
+      items.count <= Self.mostItems && (0...items.count).contains(answered)
+        && (0...answered).contains(right) && before.map { (1...5).contains($0) } ?? true
+    }
   }
 
   static let currentVersion = 1
@@ -108,7 +118,7 @@ public struct Memory: Sendable, Hashable, Codable {
     offer = read(.offer)
     lastAsk = read(.lastAsk)
     pending = read(.pending)
-    quiz = read(.quiz)
+    quiz = read(.quiz, Quiz.self).flatMap { $0.isSound ? $0 : nil }
     playedItems = read(.playedItems) ?? []
     givenTips = read(.givenTips) ?? []
     warnings = read(.warnings) ?? [:]

@@ -26,6 +26,12 @@ public struct Claim: Sendable, Hashable, Codable, Identifiable {
   /// The last day on which it may answer, ISO 8601; `nil` when it holds for good.
   public var expires: String?
 
+  /// The ids of claims that election bodies' announcements become begin so.
+  public static let announcementPrefix = "pengumuman-"
+
+  /// Said by an election body itself: nobody else may write or change it.
+  public var isOfficial: Bool { verdict == .official || id.hasPrefix(Self.announcementPrefix) }
+
   public init(
     id: String, title: String, verdict: Verdict, summary: String = "", url: String? = nil,
     source: String? = nil, date: String? = nil, language: String = "id",

@@ -57,6 +57,11 @@ public struct ClaimStore: Sendable {
     return try ClaimStore.claim(from: row, narratives: narratives.map { try $0.text(0) })
   }
 
+  /// When a claim was last changed; `nil` when there is none.
+  public func changedAt(id: String, in session: any SQLSession) throws -> Timestamp? {
+    try session.query("SELECT updated_at FROM claim WHERE id = $1", [.text(id)]).first?.time(0)
+  }
+
   /// The id of the claim whose fact-check has this address.
   public func id(url: String, in session: any SQLSession) throws -> String? {
     try session.query("SELECT id FROM claim WHERE url = $1 ORDER BY id LIMIT 1", [.text(url)])

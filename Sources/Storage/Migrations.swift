@@ -73,6 +73,8 @@ enum Migrations {
   static let steps: [[String]] = [
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
     Schema005.statements, Schema006.statements, Schema007.statements,
+    // 8 had nothing to do.
+    [], Schema009.statements,
   ]
 
   /// - Parameters:

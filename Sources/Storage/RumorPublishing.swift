@@ -135,6 +135,26 @@ public struct RumorPublishing: Sendable {
       + (try notices.audience(claimID: claim.id, standing: standing, in: session))
   }
 
+  /// How many people will be told of what a claim was published with at a moment, while that can be undone.
+  public func audience(
+    of claim: Claim, publishedAt moment: Timestamp, in session: any SQLSession
+  ) throws -> Int {
+    try audience(
+      of: claim, answering: try answered(by: claim.id, since: moment, in: session), in: session)
+  }
+
+  /// The rumors that a claim has answered since a moment, by fingerprint.
+  public func answered(
+    by claimID: String, since moment: Timestamp, in session: any SQLSession
+  ) throws -> [UInt64] {
+    try session.query(
+      """
+      SELECT DISTINCT fingerprint FROM notice
+      WHERE claim_id = $1 AND made_at >= $2 AND fingerprint IS NOT NULL
+      """, [.text(claimID), SQLValue(moment)]
+    ).map { UInt64(bitPattern: try $0.integer(0)) }
+  }
+
   /// Rumors that nobody has answered, in order of their fingerprint as the database sorts it, with their
   /// words.
   ///

@@ -118,10 +118,52 @@ struct AnnouncementFlowTests {
       #expect(try await admin.get("/console/pengumuman").body.contains("Rahasia"))
       #expect(try await admin.get("/console/pengumuman/1").status == 200)
       #expect(try await AnnouncementFlow.state(1, console) == .draft)
-      // KKD's editors see to the weekly drafts.
+      // KKD's editors read theirs and write none: only publishers speak, and they all have a second factor.
       let kkd = try await console.signedIn(
         try await console.member("eni@kkd.example", [.editor]))
-      #expect(try await kkd.get("/console/pengumuman/baru").body.contains("Hoaks minggu ini"))
+      #expect(try await kkd.get("/console/pengumuman/baru").status == 404)
+      #expect(try await kkd.post("/console/pengumuman", fields("Bukan saya")).status == 404)
+      let publisher = try await console.signedIn(
+        try await console.member("pia@kkd.example", [.editor, .publisher]))
+      #expect(try await publisher.get("/console/pengumuman/baru").body.contains("Hoaks minggu ini"))
+    }
+  }
+
+  @Test("an editor with a code approves the weekly draft, and nothing that a person wrote")
+  func weekly() async throws {
+    try await RunningConsole.run { console in
+      let desk = AnnouncementDesk(database: console.database)
+      let content = AnnouncementContent(
+        texts: [.id: .init(title: "Hoaks minggu ini", body: "Tiga kabar yang keliru pekan ini.")],
+        topics: ["hoaks"])
+      let draft = try await desk.draft(content, by: .program, series: "hoaks:2026-11-20")
+      _ = try await desk.submit(draft.id, by: .program)
+      let written = try await desk.draft(
+        content, by: AnnouncementMember(name: "pia@kkd.example", organisation: .kkd))
+      _ = try await desk.submit(
+        written.id, by: AnnouncementMember(name: "pia@kkd.example", organisation: .kkd))
+      let member = try await console.member("eni@kkd.example", [.editor])
+      let eni = try await console.signedIn(member)
+      func act(_ id: Int64, _ action: String) async throws -> Visitor.Page {
+        let page = try await eni.get("/console/pengumuman/\(id)")
+        return try await eni.post(
+          "/console/pengumuman/\(id)/aksi",
+          [("aksi", action), ("versi", page.hidden("versi")), ("catatan", "")])
+      }
+      #expect(try await act(written.id, "approve").status == 404)
+      for action in ["cancel", "submit", "pause"] {
+        #expect(try await act(draft.id, action).status == 404, "\(action)")
+      }
+      #expect(try await eni.get("/console/pengumuman/\(draft.id)/ubah").status == 404)
+      let refused = try await act(draft.id, "approve")
+      #expect(refused.status == 422)
+      #expect(refused.body.contains("kode pengaman"))
+      #expect(try await AnnouncementFlow.state(draft.id, console) == .submitted)
+      try await console.database.write { [members = console.members] session in
+        try members.setCode(RunningConsole.secret, of: member.id, in: session)
+      }
+      #expect(try await act(draft.id, "approve").status == 303)
+      #expect(try await AnnouncementFlow.state(draft.id, console) == .approved)
     }
   }
 

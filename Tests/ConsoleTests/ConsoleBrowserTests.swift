@@ -1,6 +1,7 @@
 import Delivery
 import Domain
 import Foundation
+import Logging
 import Storage
 import TestSupport
 import Testing
@@ -44,7 +45,15 @@ struct ConsoleBrowserTests {
       "Katanya pasar Ploso ditutup seminggu mulai Senin karena ada wabah, benar tidak ya?",
       by: "628222", at: now)
     try await console.joinRumors()
-    return try await console.member("siti@kkd.example", [.admin, .editor])
+    return try await console.member("siti@kkd.example", [.admin, .editor, .publisher])
+  }
+
+  /// The rumor that most ask about.
+  private static func hottest(_ console: RunningConsole) async throws -> Int64 {
+    let queue = try await console.database.read { [vault = console.vault] in
+      try RumorDeskStore(vault: vault).queue(.open, after: nil, limit: 1, in: $0)
+    }
+    return try #require(queue.first?.0.id)
   }
 
   private static func enter(
@@ -74,16 +83,46 @@ struct ConsoleBrowserTests {
       """)
   }
 
+  /// The page as it stands: no wider than the phone, no serious violation, no broken policy.
+  private static func check(
+    _ browser: Browser, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) async throws {
+    try await browser.wait("document.readyState === 'complete'")
+    try await browser.screenshot("\(pictures)/\(name)-360.png")
+    #expect(
+      try await browser.text("document.documentElement.scrollWidth <= window.innerWidth")
+        == "true", "\(name) is too wide", sourceLocation: sourceLocation)
+    let found = try await violations(browser)
+    #expect(found.isEmpty, "\(name): \(found)", sourceLocation: sourceLocation)
+    // The browser says of every answer with an error's number that it has one.
+    let complaints = browser.complaints.filter { !$0.contains("responded with a status of 4") }
+    #expect(complaints.isEmpty, "\(name): \(complaints)", sourceLocation: sourceLocation)
+    browser.forgetComplaints()
+  }
+
+  /// Fills fields in as a hand would.
+  private static func type(_ browser: Browser, _ fields: [(String, String)]) async throws {
+    for (id, text) in fields {
+      let quoted = String(decoding: try JSONEncoder().encode(text), as: UTF8.self)
+      try await browser.perform(
+        """
+        const field = document.getElementById('\(id)'); field.value = \(quoted);
+        field.dispatchEvent(new Event('input', {bubbles: true}))
+        """)
+    }
+  }
+
+  private static func says(_ text: String) -> String {
+    "document.body?.textContent.includes('\(text)')"
+  }
+
   @Test("every page fits a phone and a desk, breaks no policy, and has no serious violation")
   func pages() async throws {
     try #require(
       FileManager.default.fileExists(atPath: Self.checker), "run the tests with make test")
     try await RunningConsole.run { console in
       let member = try await Self.filled(console)
-      let rumors = try await console.database.read { [vault = console.vault] in
-        try RumorDeskStore(vault: vault).queue(.open, after: nil, limit: 1, in: $0)
-      }
-      let rumor = try #require(rumors.first?.0.id)
+      let rumor = try await Self.hottest(console)
       try await console.database.write { session in
         try ClaimDeskStore().save(
           Claim(
@@ -92,6 +131,20 @@ struct ConsoleBrowserTests {
             source: "KKD Jombang", date: "2026-11-04"),
           base: try ClaimDeskStore.digest(ClaimStore().claim(id: "jbg-0", in: session)),
           rumorID: nil, read: 0, by: AuditStore.Actor(member), at: .now, in: session)
+        for number in 1...2 {
+          try ClaimDeskStore().note(
+            Claim(id: "jbg-2", title: "Judul \(number)", verdict: .hoax), replacing: nil, "terbit",
+            by: AuditStore.Actor(member), at: .now, in: session)
+          _ = try ResponseRevisionStore().add(
+            path: "id/tips/berhenti-dulu.md",
+            text: "---\ntitle: Berhenti dulu\nkeywords: [viral]\n---\nTarik napas \(number).\n",
+            base: nil, author: "siti@kkd.example", after: Int64(number - 1), at: .now, in: session)
+        }
+        _ = try ClaimImportStore().add(
+          name: "contoh.jsonl", format: "auto",
+          body: Array(
+            (#"{"id":"jbg-3","title":"Judul dari berkas","verdict":"salah"}"# + "\n{}").utf8),
+          total: 2, by: AuditStore.Actor(member), at: .now, in: session)
       }
       let (waiting, done) = try await AnnouncementFlow.examples(console)
       try await Browser.run { browser in
@@ -101,6 +154,10 @@ struct ConsoleBrowserTests {
           ("satu-rumor", "/console/rumor/\(rumor)"), ("klaim", "/console/klaim"),
           ("satu-klaim", "/console/klaim/jbg-0"), ("sunting", "/console/klaim/jbg-0/sunting"),
           ("terbitkan", "/console/klaim/jbg-0/terbitkan"), ("impor", "/console/klaim/impor"),
+          ("klaim-baru", "/console/klaim/baru"), ("impor-berkas", "/console/klaim/impor/1"),
+          ("riwayat-klaim", "/console/klaim/jbg-2/riwayat/2"),
+          ("riwayat-jawaban", "/console/jawaban/id/tips/berhenti-dulu/riwayat/2"),
+          ("warga", "/console/warga"),
           ("jawaban", "/console/jawaban"), ("jawaban-jenis", "/console/jawaban?jenis=faq"),
           ("satu-jawaban", "/console/jawaban/id/answer/hoax"),
           ("pengumuman", "/console/pengumuman"),
@@ -296,6 +353,273 @@ struct ConsoleBrowserTests {
     }
   }
 
+  @Test(
+    "text kept from before a colleague's change does not go over it; both are shown, and nothing is lost"
+  )
+  func keptText() async throws {
+    try await RunningConsole.run { console in
+      let member = try await Self.filled(console)
+      let colleague = try await console.signedIn(
+        try await console.member("eni@kkd.example", [.editor]))
+      let path = "/console/klaim/jbg-1/sunting"
+      func edit(_ title: String) async throws {
+        let page = try await colleague.get(path)
+        let saved = try await colleague.post(
+          path,
+          [
+            ("judul", title), ("hasil", "hoax"), ("penjelasan", "Dari Eni."), ("bahasa", "id"),
+            ("tautan", "https://periksa.example/1"), ("versi", page.hidden("versi")),
+            ("dasar", page.hidden("dasar")),
+          ])
+        #expect(saved.status == 303)
+      }
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await Self.enter(browser, console, member.email)
+        try await browser.open(console.address + path)
+        try await Self.type(browser, [("penjelasan", "Kalimat Siti yang belum tersimpan.")])
+        // The page is left, and Eni saves meanwhile.
+        try await edit("Judul dari Eni")
+        try await browser.open(console.address + path)
+        #expect(
+          try await browser.text("document.getElementById('penjelasan').value")
+            == "Kalimat Siti yang belum tersimpan.")
+        try await browser.click("main form .btn-outline-primary")
+        try await browser.wait(Self.says("eni@kkd.example lebih dulu"))
+        try await Self.check(browser, "bentrok-klaim")
+        #expect(
+          try await browser.text("document.getElementById('penjelasan').value")
+            == "Kalimat Siti yang belum tersimpan.")
+        #expect(try await colleague.get(path).body.contains("value=\"Judul dari Eni\""))
+        // Seen and merged, it is saved; and the text is kept no longer.
+        try await Self.type(browser, [("judul", "Judul dari keduanya")])
+        try await browser.click("main form .btn-outline-primary")
+        try await browser.wait(Self.says("Tersimpan."))
+        #expect(try await colleague.get(path).body.contains("Judul dari keduanya"))
+        try await browser.open(console.address + path)
+        #expect(try await browser.text("document.querySelector('.kept') === null") == "true")
+        // Another's success is not taken for one's own.
+        try await Self.type(browser, [("penjelasan", "Belum tersimpan juga.")])
+        try await browser.open(console.address + "/console/akun?selesai=tersimpan")
+        try await browser.open(console.address + path)
+        #expect(
+          try await browser.text("document.getElementById('penjelasan').value")
+            == "Belum tersimpan juga.")
+        // And on a shared phone nobody sees what somebody else has typed.
+        let other = try await console.database.write { [vault = console.vault] session in
+          let id = try MemberStore(vault: vault).member(email: "eni@kkd.example", in: session)?.id
+          return try MemberSessionStore(vault: vault).start(
+            memberID: id ?? 0, device: "uji", at: .now, in: session)
+        }
+        try await browser.setCookie("tabayun-konsol", other, at: console.address)
+        try await browser.open(console.address + path)
+        #expect(try await browser.text("document.querySelector('.kept') === null") == "true")
+        #expect(
+          try await browser.text(
+            "document.getElementById('penjelasan').value.includes('juga')") == "false")
+      }
+    }
+  }
+
+  @Test("a day's work on a phone: search, merge, split, dismiss, import, try out, audit")
+  func work() async throws {
+    try await RunningConsole.run { console in
+      let member = try await Self.filled(console)
+      let rumor = console.address + "/console/rumor/\(try await Self.hottest(console))"
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await Self.enter(browser, console, member.email)
+        // Two rumors become one and two again.
+        try await browser.open(rumor)
+        try await Self.type(browser, [("cari", "pasar ploso ditutup seminggu")])
+        try await browser.click("form[role=search] button")
+        try await browser.click("form[action$='/gabung'] button")
+        try await browser.wait(Self.says("Tersimpan."))
+        #expect(try await browser.text(Self.says("pasar Ploso")) == "true")
+        try await browser.perform(
+          """
+          [...document.querySelectorAll('li')].find((row) => row.textContent.includes('pasar Ploso'))
+            .querySelector('[name=bunyi]').click()
+          """)
+        try await browser.click("form[action$='/pisah'] button")
+        try await browser.wait(
+          "location.search.includes('selesai') && !\(Self.says("pasar Ploso"))")
+        // What is typed beside a form that fails is not lost.
+        try await Self.type(browser, [("catatan", "Sudah telepon PDAM.")])
+        try await browser.perform("document.querySelector('details').open = true")
+        try await Self.type(browser, [("alasan", "Bukan kabar.")])
+        try await browser.click("form[action$='/kesampingkan'] button")
+        try await browser.wait("location.pathname === '/console/rumor'")
+        try await browser.open(rumor)
+        #expect(try await browser.text(Self.says("Dikesampingkan: Bukan kabar.")) == "true")
+        #expect(
+          try await browser.text("document.getElementById('catatan').value")
+            == "Sudah telepon PDAM.")
+        // A claim is found by its words, and what the bot would say is one press away.
+        try await browser.open(console.address + "/console/klaim")
+        try await Self.type(browser, [("kata", "bantuan tunai & tautan 100%")])
+        try await browser.click("form[role=search] button")
+        try await browser.click("a[href*='coba?pesan']")
+        try await browser.wait("location.pathname === '/console/coba'")
+        #expect(
+          try await browser.text("document.getElementById('pesan').value")
+            == "bantuan tunai & tautan 100%")
+        try await Self.type(browser, [("pesan", "kuis")])
+        try await browser.click("form[data-keep-form=coba] button")
+        try await browser.wait(Self.says("play/intro"))
+        // A pasted file: looked at, then taken over; what was pasted is kept until then.
+        try await browser.open(console.address + "/console/klaim/impor")
+        let row = #"{"id":"impor-1","title":"Dari tempelan","verdict":"salah"}"#
+        try await Self.type(browser, [("isi-berkas", row)])
+        try await browser.open(console.address + "/console/klaim/impor")
+        #expect(try await browser.text("document.getElementById('isi-berkas').value") == row)
+        try await browser.click("form[data-keep-form=impor] > button")
+        try await browser.wait("location.pathname.startsWith('/console/klaim/impor/')")
+        try await Self.check(browser, "alur-impor")
+        try await browser.click("form[action$='/jalankan'] button")
+        let runner = ClaimImportRunner(
+          database: console.database, vault: console.vault, logger: Logger(label: "uji"))
+        try await eventually("it is taken over") {
+          _ = try await runner.step()
+          return try await console.claim("impor-1") != nil
+        }
+        try await browser.wait(Self.says("Selesai."))
+        try await browser.open(console.address + "/console/klaim/impor")
+        #expect(try await browser.text("document.getElementById('isi-berkas').value") == "")
+        // All of it is in the audit.
+        try await browser.open(console.address + "/console/jejak")
+        for deed in ["rumor.merge", "rumor.split", "rumor.dismiss", "claim.import"] {
+          #expect(try await browser.text(Self.says(deed)) == "true", "\(deed)")
+        }
+        try await browser.click("a[href*='periksa=semua']")
+        try await browser.wait(Self.says("Utuh:"))
+      }
+    }
+  }
+
+  @Test("a canned answer is edited with a live preview; a colleague's edit in between is shown")
+  func responses() async throws {
+    try await RunningConsole.run(copyingResponses: true) { console in
+      let member = try await Self.filled(console)
+      let colleague = try await console.signedIn(
+        try await console.member("eni@kkd.example", [.editor]))
+      let path = "/console/jawaban/id/tips/berhenti-dulu"
+      let text = "---\ntitle: Berhenti dulu\nkeywords: [viral]\n---\n"
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await Self.enter(browser, console, member.email)
+        try await browser.open(console.address + path)
+        try await Self.type(browser, [("teks", text + "Napas *panjang* dulu.")])
+        try await browser.wait(
+          "document.getElementById('pratinjau').querySelector('b')?.textContent === 'panjang'")
+        let page = try await colleague.get(path)
+        #expect(
+          try await colleague.post(
+            path,
+            [
+              ("teks", text + "Dari Eni."), ("versi", page.hidden("versi")),
+              ("berkas", page.hidden("berkas")),
+            ]
+          ).status == 303)
+        try await browser.click("form[data-preview] .btn-primary")
+        try await browser.wait(Self.says("Teksnya sudah diubah"))
+        try await Self.check(browser, "bentrok-jawaban")
+        try await browser.click("form[data-preview] .btn-primary")
+        try await browser.wait(Self.says("Tersimpan."))
+        try await browser.click("a[href*='/riwayat/1']")
+        try await browser.click("form[action$='/pulihkan'] button")
+        try await browser.wait(Self.says("Tersimpan."))
+        #expect(
+          try await browser.text("document.getElementById('teks').value.includes('Dari Eni.')")
+            == "true")
+      }
+    }
+  }
+
+  @Test("the door, the invitation, its link and the second factor, on a phone")
+  func doors() async throws {
+    try await RunningConsole.run { console in
+      let admin = try await Self.filled(console)
+      try await Browser.run { browser in
+        try await browser.resize(width: 360, height: 740)
+        try await browser.open(console.address + "/console/masuk")
+        try await Self.check(browser, "masuk")
+        try await Self.type(browser, [("email", admin.email), ("sandi", "keliru sekali")])
+        try await browser.click("main form button")
+        try await browser.wait(Self.says("tidak cocok"))
+        try await Self.check(browser, "masuk-ditolak")
+        try await Self.enter(browser, console, admin.email)
+        try await browser.open(console.address + "/console/anggota")
+        try await Self.type(browser, [("email", "pia@kkd.example")])
+        try await browser.click("#peran-publisher")
+        try await browser.click("form.door-wide .btn-primary")
+        try await browser.wait("document.querySelector('#tautan')")
+        try await Self.check(browser, "tautan")
+        let link = try await browser.text(
+          "new URL(document.querySelector('#tautan').value).pathname")
+        // In her own browser.
+        try await browser.click("[data-forget]")
+        try await browser.wait("location.pathname === '/console/masuk'")
+        try await browser.open(console.address + link)
+        try await Self.check(browser, "undangan")
+        try await Self.type(
+          browser,
+          [
+            ("nama", "Pia"), ("sandi", RunningConsole.password),
+            ("ulangi", RunningConsole.password),
+          ])
+        try await browser.click("main form button")
+        try await browser.wait("location.pathname === '/console/akun/kode'")
+        let key = try await browser.text("document.querySelector('[name=rahasia]').value")
+        let secret = try #require(OneTimeCode.bytes(base32: key))
+        try await Self.type(
+          browser,
+          [
+            ("kode", OneTimeCode.code(secret, step: OneTimeCode.step(at: .now))),
+            ("sandi", RunningConsole.password),
+          ])
+        try await browser.click("main form button")
+        try await browser.wait(Self.says("Kode pengaman terpasang"))
+        try await browser.open(console.address + "/console/pengumuman/baru")
+        #expect(try await browser.text(Self.says("Tulis")) != "")
+        #expect(
+          try await browser.text("document.querySelector('#judul-id') !== null") == "true")
+      }
+    }
+  }
+
+  @Test("without scripts a rumor becomes a published claim all the same")
+  func withoutScripts() async throws {
+    try await RunningConsole.run { console in
+      let member = try await Self.filled(console)
+      let rumor = console.address + "/console/rumor/\(try await Self.hottest(console))"
+      try await Browser.run { browser in
+        try await browser.setScripts(false)
+        try await Self.enter(browser, console, member.email)
+        try await browser.open(rumor)
+        try await browser.click("form[action$='/ambil'] button")
+        try await browser.wait(Self.says("Tersimpan."))
+        try await browser.click("a[href*='klaim/baru']")
+        try await browser.wait("document.querySelector('#bunyi')?.value.includes('08••')")
+        try await Self.type(
+          browser,
+          [
+            ("judul", "Air PDAM Jombang mati sebulan"), ("penjelasan", "Hanya dua hari."),
+            ("tautan", console.address + "/console/masuk"),
+          ])
+        try await browser.click("button[name=pratinjau]")
+        try await browser.wait("location.pathname.endsWith('/terbitkan')")
+        try await browser.click("a[href*='bahasa=jv']")
+        try await browser.wait("location.search.includes('bahasa=jv')")
+        try await browser.click("form[action$='/terbitkan'] button")
+        try await browser.wait(Self.says("orang yang pernah bertanya"))
+        try await browser.click("form[action$='/urungkan'] button")
+        try await browser.wait(Self.says("Diurungkan"))
+        #expect(browser.complaints == [])
+      }
+    }
+  }
+
   @Test("a page that is open hears of a new rumor")
   func live() async throws {
     try await RunningConsole.run { console in
@@ -303,6 +627,22 @@ struct ConsoleBrowserTests {
       try await Browser.run { browser in
         try await Self.enter(browser, console, member.email)
         try await browser.open(console.address + "/console/rumor")
+        #expect(try await browser.text("document.getElementById('ada-baru').hidden") == "true")
+        // One more who asks about a known one, or a colleague's deed, is no new rumor.
+        try await console.ask(Self.rumor, by: "628444")
+        try await console.joinRumors()
+        _ = try await console.signedIn(
+          try await console.member("eni@kkd.example", [.editor])
+        ).post("/console/akun/nama", [("nama", "Eni")])
+        let heard = """
+          new Promise((done) => {
+            const stream = new EventSource('/console/aliran');
+            stream.addEventListener('berubah', () => { stream.close(); setTimeout(done, 500, 'heard') });
+          })
+          """
+        async let told = browser.text(heard)
+        try await console.ask(Self.rumor, by: "628555")
+        #expect(try await told == "heard")
         #expect(try await browser.text("document.getElementById('ada-baru').hidden") == "true")
         try await console.ask(
           "Listrik padam tiga hari di seluruh Jombang mulai malam ini karena gardu terbakar",

@@ -31,7 +31,10 @@ struct RunningConsole: Sendable {
   let client: CurlHTTPClient
 
   /// Serves on a free port of loopback for as long as the body takes.
+  ///
+  /// - Parameter copyingResponses: over a copy of the canned answers, which the test may change.
   static func run(
+    copyingResponses: Bool = false,
     configure: @Sendable (inout ConsoleConfiguration) -> Void = { _ in },
     body: @escaping @Sendable (RunningConsole) async throws -> Void
   ) async throws {
@@ -45,8 +48,14 @@ struct RunningConsole: Sendable {
     quiet.logLevel = .critical
     let claims = ClaimShelf(database: database, logger: quiet)
     try await claims.load()
+    var answers = URL(fileURLWithPath: PackageRoot.path("Responses"))
+    if copyingResponses {
+      let copy = URL(fileURLWithPath: folder.path("Responses"))
+      try FileManager.default.copyItem(at: answers, to: copy)
+      answers = copy
+    }
     let responses = try ResponseShelf(
-      folder: URL(fileURLWithPath: PackageRoot.path("Responses")), claims: claims.index,
+      folder: answers, claims: claims.index,
       lookup: claims, database: database, logger: quiet)
     let clerk = RumorClerk(database: database, vault: vault, logger: quiet)
     let client = try CurlHTTPClient()
@@ -54,7 +63,7 @@ struct RunningConsole: Sendable {
       database: database, vault: vault,
       services: ConsoleServices(
         matcher: claims.index, lookup: claims, conversation: { responses.conversation },
-        responses: URL(fileURLWithPath: PackageRoot.path("Responses")), joiner: clerk.joiner,
+        responses: answers, joiner: clerk.joiner,
         http: client, announcements: DeskOffice(database: database, vault: vault)),
       configuration: configuration, logger: quiet)
     let router = Router(context: CallerContext.self, options: .autoGenerateHeadEndpoints)
@@ -86,6 +95,11 @@ struct RunningConsole: Sendable {
     await client.shutdown()
   }
 
+  /// Changes a file of the copied canned answers.
+  func writeResponse(_ path: String, _ text: String) throws {
+    try text.write(toFile: folder.path("Responses/\(path)"), atomically: true, encoding: .utf8)
+  }
+
   /// Somebody with a password, and with a second factor if their roles need one.
   @discardableResult
   func member(
@@ -107,6 +121,13 @@ struct RunningConsole: Sendable {
   }
 
   static let secret = [UInt8](repeating: 42, count: OneTimeCode.secretBytes)
+
+  /// What was written down about a subject, the latest first.
+  func deeds(_ subject: String) async throws -> [AuditStore.Entry] {
+    try await database.read { [audit] in
+      try audit.latest(subject: subject, limit: 100, in: $0)
+    }
+  }
 
   /// Somebody asks about something that no claim answers.
   func ask(
@@ -176,8 +197,24 @@ actor Visitor {
     var status: Int
     var headers: [String: String]
     var body: String
+    /// What was asked for, without its query.
+    var path = ""
 
     var location: String { headers["location"] ?? "" }
+
+    /// The value of the first hidden field of a name.
+    func hidden(_ name: String) -> String {
+      guard let start = body.range(of: "name=\"\(name)\" value=\"")?.upperBound else { return "" }
+      return String(body[start...].prefix { $0 != "\"" })
+    }
+
+    /// The value of a hidden field in the form that goes to an address.
+    func hidden(_ name: String, to action: String) -> String {
+      guard let form = body.range(of: "action=\"\(action)\"")?.upperBound else { return "" }
+      var part = self
+      part.body = String(body[form...].prefix(2_000))
+      return part.hidden(name)
+    }
   }
 
   private let console: RunningConsole
@@ -232,7 +269,8 @@ actor Visitor {
     }
     let page = Page(
       status: response.status, headers: response.headers,
-      body: String(decoding: response.body, as: UTF8.self))
+      body: String(decoding: response.body, as: UTF8.self),
+      path: String(path.prefix { $0 != "?" }))
     if let match = page.body.firstMatch(of: /name="formulir" value="([^"]*)"/) {
       form = String(match.1)
     }

@@ -90,6 +90,167 @@ struct SignInTests {
     #expect(try await desk.matches("siapa saja", nil) == false)
   }
 
+  @Test("at the door, too, an unknown address takes as long as a known one")
+  func sameTimeAtTheDoor() async throws {
+    let cost = PasswordCost(logRounds: 13, blockSize: 8, parallelism: 1)
+    try await RunningConsole.run {
+      $0.passwordCost = cost
+    } body: { console in
+      let member = try await console.member("eni@kkd.example", [.editor])
+      let hash = try PasswordHash.make(RunningConsole.password, cost: cost)
+      try await console.database.write { [members = console.members] session in
+        _ = try members.setPassword(hash, of: member.id, in: session)
+      }
+      let clock = ContinuousClock()
+      func time(_ email: String) async throws -> Duration {
+        let visitor = console.visitor()
+        try await visitor.get("/console/masuk")
+        return try await clock.measure {
+          let page = try await visitor.post(
+            "/console/masuk", credentials(email, "salah sekali pokoknya"))
+          #expect(page.status == 401)
+        }
+      }
+      // In turns, and the best of several: a busy machine only ever adds.
+      var known = Duration.seconds(60)
+      var unknown = Duration.seconds(60)
+      for number in 0..<9 {
+        known = min(known, try await time("eni@kkd.example"))
+        unknown = min(unknown, try await time("tak\(number)@ada.example"))
+      }
+      #expect(known < unknown * 2 && unknown < known * 2, "\(known) and \(unknown)")
+    }
+  }
+
+  @Test("hammering at the door takes no place from those who are known, and they come first")
+  func reserved() async throws {
+    let desk = try PasswordDesk(cost: PasswordCost(logRounds: 15, blockSize: 8, parallelism: 1))
+    let (reports, report) = AsyncStream.makeStream(of: String.self)
+    func ask(_ caller: PasswordDesk.Caller, _ name: String) {
+      Task {
+        let isTaken = (try? await desk.matches("x", nil, for: caller)) != nil
+        report.yield(isTaken ? name : "no \(name)")
+      }
+    }
+    for _ in 0..<40 { ask(.stranger, "stranger") }
+    ask(.known, "known")
+    var ends: [String] = []
+    for await end in reports {
+      ends.append(end)
+      if ends.count == 41 { break }
+    }
+    #expect(ends.contains("no stranger"))
+    let place = try #require(ends.firstIndex(of: "known"))
+    // Whoever is under way is finished; nobody else of those who waited.
+    #expect(ends[..<place].count { $0 == "stranger" } < ends.count { $0 == "stranger" })
+  }
+
+  @Test(
+    "an account under attack from everywhere opens to its device and to its code, to nobody else")
+  func underAttack() async throws {
+    try await RunningConsole.run {
+      $0.clientAddressHeader = "x-from"
+    } body: { console in
+      try await console.member("ada@kkd.example", [.admin])
+      try await console.member("eni@kkd.example", [.editor])
+      let own = console.visitor()
+      #expect(
+        try await own.post(
+          "/console/masuk", credentials("eni@kkd.example"), ["x-from": "198.51.100.1"]
+        ).status == 303)
+      await own.forget("tabayun-konsol")
+      let throttle = SignInThrottle(vault: console.vault)
+      try await console.database.write { session in
+        for email in ["ada@kkd.example", "eni@kkd.example"] {
+          for number in 0..<201 {
+            _ = try throttle.mayTry(
+              email: email, network: "203.0.113.\(number)", device: nil, at: .now, in: session)
+          }
+        }
+      }
+      let from = ["x-from": "198.51.100.9"]
+      // A browser that is not known, with the right password: an attacker may have it too.
+      let other = console.visitor()
+      #expect(
+        try await other.post("/console/masuk", credentials("eni@kkd.example"), from).status == 429)
+      _ = try await own.get("/console/masuk")
+      #expect(
+        try await own.post("/console/masuk", credentials("eni@kkd.example"), from).status == 303)
+      // Whoever has a second factor gets in anywhere.
+      #expect(
+        try await other.post(
+          "/console/masuk", credentials("ada@kkd.example", code: "000000"), from
+        ).status == 429)
+      #expect(
+        try await other.post(
+          "/console/masuk", credentials("ada@kkd.example", code: code()), from
+        ).status == 303)
+    }
+  }
+
+  @Test("a network that others have used up leaves each account a few attempts")
+  func sharedNetwork() async throws {
+    try await RunningConsole.run { console in
+      try await console.member("eni@kkd.example", [.editor])
+      let throttle = SignInThrottle(vault: console.vault)
+      try await console.database.write { session in
+        for number in 0..<70 {
+          _ = try throttle.mayTry(
+            email: "x\(number)@y.example", network: "127.0.0.1", device: nil, at: .now,
+            in: session)
+        }
+      }
+      #expect(
+        try await console.visitor().post("/console/masuk", credentials("eni@kkd.example")).status
+          == 303)
+      let attacker = console.visitor()
+      var statuses: [Int] = []
+      for _ in 0..<5 {
+        statuses.append(
+          try await attacker.post("/console/masuk", credentials("lain@kkd.example", "x")).status)
+      }
+      #expect(statuses == [401, 401, 401, 429, 429])
+    }
+  }
+
+  @Test("what an admin did meanwhile is not undone by a member's own form")
+  func disabledMeanwhile() async throws {
+    try await RunningConsole.run { console in
+      let member = try await console.member("eni@kkd.example", [.editor])
+      let hash = try PasswordHash.make("lain sekali pokoknya", cost: RunningConsole.cost)
+      let (afterDisable, afterReset) = try await console.database.write {
+        [members = console.members] session in
+        try members.disable(member.id, in: session)
+        let one = try members.setPassword(hash, of: member.id, isOwn: true, in: session)
+        try members.rename(member.id, to: "Eni", in: session)
+        #expect(try members.member(id: member.id, in: session)?.state == .disabled)
+        try members.reset(member.id, in: session)
+        let two = try members.setPassword(hash, of: member.id, isOwn: true, in: session)
+        #expect(try members.member(id: member.id, in: session)?.state == .invited)
+        return (one, two)
+      }
+      #expect(!afterDisable && !afterReset)
+    }
+  }
+
+  @Test("names, sessions and leaving are written down")
+  func deeds() async throws {
+    try await RunningConsole.run { console in
+      let member = try await console.member("eni@kkd.example", [.editor])
+      let here = try await console.signedIn(member)
+      _ = try await console.signedIn(member)
+      _ = try await here.post("/console/akun/nama", [("nama", "Eni")])
+      let page = try await here.get("/console/akun")
+      let other = try #require(
+        page.body.matches(of: /akun\/sesi\/(\d+)\/akhiri/).map { String($0.1) }.max())
+      _ = try await here.post("/console/akun/sesi/\(other)/akhiri")
+      _ = try await here.post("/console/keluar")
+      let deeds = try await console.deeds("member/\(member.id)")
+      #expect(deeds.map(\.action) == ["sign-out", "session.end", "member.rename"])
+      #expect(deeds.last?.was == "" && deeds.last?.became == "Eni")
+    }
+  }
+
   @Test("a code opens once")
   func codeOnce() async throws {
     try await RunningConsole.run { console in

@@ -110,6 +110,12 @@ final class Browser: Sendable {
     _ = try await command("Emulation.setScriptExecutionDisabled", ["value": !areOn])
   }
 
+  /// Makes it the browser of somebody else.
+  func setCookie(_ name: String, _ value: String, at address: String) async throws {
+    _ = try await command(
+      "Network.setCookie", ["name": name, "value": value, "url": address + "/", "httpOnly": true])
+  }
+
   func open(_ address: String) async throws {
     // The old document must not answer for the new one.
     _ = try await command("Page.navigate", ["url": "about:blank"])

@@ -93,6 +93,41 @@ struct AuditTests {
     }
   }
 
+  @Test("a part of it is checked against the rows before, and its end against the seal")
+  func parts() async throws {
+    let (store, audit) = try await filled(30)
+    func check(
+      _ before: Int64?, _ subject: String? = nil
+    ) async throws -> AuditStore.Verification {
+      try await store.database.read { session in
+        try audit.verify(
+          try audit.latest(before: before, subject: subject, limit: 10, in: session),
+          isEnd: before == nil && subject == nil, in: session)
+      }
+    }
+    for (before, subject) in [(nil, nil), (20, nil), (5, nil), (nil, "claim/jbg-7")]
+      as [(Int64?, String?)]
+    {
+      guard case .intact = try await check(before, subject) else {
+        Issue.record("\(String(describing: before)) is not intact")
+        return
+      }
+    }
+    try await store.database.write { session in
+      _ = try session.execute("DELETE FROM audit WHERE seq = 12")
+    }
+    #expect(try await check(20) == .broken(at: 12, why: "a row was removed"))
+    try await store.database.write { session in
+      _ = try session.execute("UPDATE audit SET was = 'x' WHERE seq = 8")
+    }
+    #expect(
+      try await check(nil, "claim/jbg-7") == .broken(at: 8, why: "the row was changed"))
+    try await store.database.write { session in
+      _ = try session.execute("DELETE FROM audit WHERE seq > 28")
+    }
+    #expect(try await check(nil) == .broken(at: 29, why: "the end was removed"))
+  }
+
   @Test("is found by subject and by member through an index")
   func pages() async throws {
     let (store, audit) = try await filled(30)

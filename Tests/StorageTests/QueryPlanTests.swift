@@ -189,10 +189,13 @@ struct QueryPlanTests {
     let plans = try await plans { session, store in
       let desk = ClaimDeskStore()
       let claim = Claim(id: "a", title: "Judul", verdict: .hoax)
-      let cursor = ClaimDeskStore.Cursor(updatedAt: Store.now, id: "a")
-      for after in [nil, cursor] {
-        for verdict in [nil, Verdict.hoax] {
-          _ = try desk.list(.published, verdict: verdict, after: after, limit: 30, in: session)
+      for (filter, place) in [
+        (ClaimDeskStore.Filter(.published), "9"), (.init(.published, verdict: .hoax), "9"),
+        (.init(.published, source: "KKD"), "9"),
+        (.init(.published, from: "2026-01-01", to: "2026-02-01"), "2026-01-05"),
+      ] {
+        for after in [nil, ClaimDeskStore.Cursor(place: place, id: "a")] {
+          _ = try desk.list(filter, after: after, limit: 30, in: session)
         }
       }
       _ = try desk.drafts(limit: 9, in: session)
@@ -233,8 +236,17 @@ struct QueryPlanTests {
       _ = try today.accounts(since: start, in: session)
       _ = try today.languages(since: start, in: session)
       _ = try today.claims(since: start, limit: 6, in: session)
-      _ = try today.places(since: start, in: session)
+      _ = try today.unanswered(since: start, limit: 9, in: session)
+      _ = try today.newestRumor(in: session)
       _ = try today.pulse(in: session)
+
+      let counts = PeopleStore()
+      _ = try counts.groups(in: session)
+      _ = try counts.stopped(in: session)
+      _ = try counts.gone(in: session)
+      _ = try counts.asking(since: start, in: session)
+      _ = try counts.arrivals(until: Store.now, spans: 2, of: 9, in: session)
+      _ = try counts.subscribers(in: session)
 
       let sessions = MemberSessionStore(vault: store.vault)
       _ = try sessions.find("x", at: Store.now, in: session)
@@ -247,12 +259,17 @@ struct QueryPlanTests {
       _ = try audit.latest(subject: "claim/a", limit: 9, in: session)
       _ = try audit.latest(memberID: 1, limit: 9, in: session)
       _ = try audit.entries(after: 0, limit: 9, in: session)
+      _ = try audit.verify(
+        try audit.latest(limit: 9, in: session), isEnd: true, in: session)
+      _ = try RumorPublishing(vault: store.vault).audience(
+        of: claim, publishedAt: start, in: session)
       _ = try ResponseRevisionStore().revision(1, path: "id/answer/hoax.md", in: session)
       _ = try ClaimImportStore().running(in: session)
     }
     expectNoScan(plans)
     // The queue comes in its order, and a day's asks are found by their moment.
-    for plan in plans where plan.sql.contains("ORDER BY heat") {
+    for plan in plans
+    where plan.sql.contains("ORDER BY heat") || plan.sql.contains("FROM claim WHERE status") {
       #expect(!plan.steps.contains { $0.contains("TEMP B-TREE") }, "\(plan.steps)")
     }
     for plan in plans where plan.sql.contains("asked_at >= $1") {

@@ -76,6 +76,8 @@ public enum AccessTable {
       // Trying out
       ("GET", "coba", .tryOut),
       ("POST", "coba", .tryOut),
+      // People
+      ("GET", "warga", .peopleRead),
       // Members
       ("GET", "anggota", .membersManage),
       ("POST", "anggota", .membersManage),
@@ -90,7 +92,7 @@ public enum AccessTable {
       ("GET", "pengumuman/{id}", .announcementsRead),
       ("GET", "pengumuman/{id}/ubah", .announcementsWrite),
       ("POST", "pengumuman/{id}", .announcementsWrite),
-      ("POST", "pengumuman/{id}/aksi", .announcementsWrite),
+      ("POST", "pengumuman/{id}/aksi", .announcementsApprove),
       ("GET", "pengumuman/{id}/susulan", .announcementsWrite),
       ("POST", "pengumuman/{id}/susulan", .announcementsWrite),
       ("GET", "pengumuman/{id}/keadaan", .announcementsRead),

@@ -13,6 +13,8 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
   case rumorsRead, rumorsWrite
   case responsesRead, responsesWrite
   case tryOut
+  /// How many people the bot has; never who.
+  case peopleRead
   case announcementsRead, announcementsWrite, announcementsApprove
   case auditRead
   case membersManage
@@ -21,13 +23,14 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
   public var roles: Set<Role> {
     switch self {
     case .open, .ownAccount: Set(Role.allCases)
-    case .overview, .claimsRead, .rumorsRead, .responsesRead, .tryOut:
+    case .overview, .claimsRead, .rumorsRead, .responsesRead, .tryOut, .peopleRead:
       [.admin, .editor, .reviewer, .viewer]
     case .claimsWrite, .rumorsWrite, .responsesWrite: [.admin, .editor]
     case .claimsPublish: [.admin, .editor, .reviewer]
-    // Editors of KKD see to the weekly drafts; whose announcement it is, its pages ask.
+    // Whose announcement it is, its pages ask; KKD's editors approve the weekly drafts and nothing else.
     case .announcementsRead: [.admin, .editor, .publisher]
-    case .announcementsWrite, .announcementsApprove: [.editor, .publisher]
+    case .announcementsWrite: [.publisher]
+    case .announcementsApprove: [.editor, .publisher]
     case .auditRead, .membersManage: [.admin]
     }
   }

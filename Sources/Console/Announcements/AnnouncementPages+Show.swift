@@ -135,7 +135,8 @@ extension AnnouncementPages {
         Choice(
           code: $0.rawValue, name: AnnouncementForm.name(of: $0), isCurrent: $0 == language)
       },
-      progress: standing, buttons: isOwn ? Self.buttons(item, member) : [],
+      progress: standing,
+      buttons: isOwn || Self.mayApprove(item, member) ? Self.buttons(item, member) : [],
       mayEdit: isOwn && [.draft, .submitted].contains(item.state),
       mayFollow: isOwn && item.startedAt != nil && item.kind != .withdrawal,
       publicPath: item.startedAt == nil ? nil : "/pengumuman/\(item.code)",
@@ -155,12 +156,18 @@ extension AnnouncementPages {
       Button(action: action.rawValue, title: title, style: style, asksWhy: asksWhy)
     }
     let cancel = button(.cancel, "Batalkan", "btn-outline-danger")
+    guard speaks(member) else {
+      // An editor before a weekly draft: yes, or back to its publishers.
+      return item.state == .submitted
+        ? [
+          button(.approve, "Setujui dan kirim", "btn-primary"),
+          button(.reject, "Kembalikan", "btn-outline-secondary", asksWhy: true),
+        ] : []
+    }
     switch item.state {
     case .draft: return [button(.submit, "Ajukan untuk disetujui", "btn-primary"), cancel]
     case .submitted:
-      guard item.author != member.email, member.may(.announcementsApprove) else {
-        return [cancel]
-      }
+      guard mayApprove(item, member) else { return [cancel] }
       return [
         button(.approve, "Setujui dan kirim", "btn-primary"),
         button(.reject, "Kembalikan", "btn-outline-secondary", asksWhy: true),

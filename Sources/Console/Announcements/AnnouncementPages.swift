@@ -57,8 +57,7 @@ struct AnnouncementPages: Sendable {
         id: item.id, title: item.text(in: .id)?.title ?? "(tanpa judul)",
         state: item.state.name, style: item.state.style, kind: item.kind.name,
         author: item.author, when: IndonesianMoment.text(item.startedAt ?? item.madeAt),
-        needsMe: item.state == .submitted && item.author != member.email
-          && item.organisation == member.organisation && Self.speaks(member))
+        needsMe: item.state == .submitted && Self.mayApprove(item, member))
     }
     return desk.page(
       .announcements,
@@ -78,11 +77,21 @@ struct AnnouncementPages: Sendable {
     return found
   }
 
-  /// Whether a member speaks for their organisation: its publishers, and for KKD its editors too, who see to the
-  /// weekly drafts.
-  static func speaks(_ member: Member) -> Bool {
-    member.may(.announcementsWrite)
-      && (member.roles.contains(.publisher) || member.organisation == .kkd)
+  /// Whether a member speaks for their organisation: its publishers, all of whom have a second factor.
+  static func speaks(_ member: Member) -> Bool { member.may(.announcementsWrite) }
+
+  /// What the program drafts every week for KKD, as long as nobody has rewritten it.
+  static func isDigest(_ item: Announcement) -> Bool {
+    item.organisation == .kkd && item.series != nil && item.author == Self.program
+  }
+
+  private static let program = AuditStore.Actor.program.name
+
+  /// Whether a member may be the second pair of eyes: a publisher of the organisation who did not write it; for the
+  /// weekly drafts, which the program writes, an editor too.
+  static func mayApprove(_ item: Announcement, _ member: Member) -> Bool {
+    item.organisation == member.organisation && item.author != member.email
+      && (speaks(member) || isDigest(item) && member.may(.announcementsApprove))
   }
 
   /// One that the member may change: their own organisation's.
@@ -190,14 +199,27 @@ struct AnnouncementPages: Sendable {
   }
 
   @Sendable private func act(_ request: ConsoleRequest) async throws -> Response {
-    let item = try await findOwn(request)
+    let item = try await find(request)
+    let member = try request.member
     guard let action = AnnouncementAction(rawValue: request.form["aksi"]) else {
       throw ConsoleProblem.malformed
+    }
+    let isApproval = action == .approve || action == .reject
+    guard item.organisation == member.organisation,
+      Self.speaks(member) || isApproval && Self.mayApprove(item, member)
+    else { throw ConsoleProblem.notFound }
+    // Publishers cannot get here without; an editor can.
+    guard action != .approve || member.hasCode else {
+      return try await page(
+        request, item,
+        error:
+          "Menyetujui pengumuman hanya bisa dengan kode pengaman. Pasang dulu di halaman Akun, lalu kembali ke sini."
+      )
     }
     do {
       try await office.act(
         action, on: item.id, version: Int64(request.form["versi"]) ?? -1,
-        note: request.form["catatan"], by: try request.member)
+        note: request.form["catatan"], by: member)
     } catch let refusal as AnnouncementRefusal {
       return try await page(request, item, error: refusal.message)
     } catch StorageError.conflict {

@@ -2,7 +2,8 @@
 // Every page works without them.
 "use strict";
 (() => {
-  const prefix = "tabayun:";
+  // A phone may be shared: each member's text has keys of its own.
+  const prefix = `tabayun:${document.body.dataset.member}:`;
   const store = (() => {
     try { return window.localStorage; } catch { return null; }
   })();
@@ -11,23 +12,41 @@
   const drop = (key) => { try { store?.removeItem(prefix + key); } catch { /* gone */ } };
   const all = (selector, root = document) => root.querySelectorAll(selector);
 
-  // Signing out leaves nothing typed behind.
+  // Signing out leaves nothing behind that this member typed.
   for (const button of all("[data-forget]")) {
     button.addEventListener("click", () => {
       for (const key of Object.keys(store ?? {})) if (key.startsWith(prefix)) store.removeItem(key);
     });
   }
 
-  // What was sent and came back saved need not be kept any longer.
-  const sent = kept("terkirim");
-  const isSaved = new URLSearchParams(location.search).has("selesai") || document.body.dataset.saved;
-  if (sent && isSaved) { drop("isi:" + sent); drop("terkirim"); }
+  // What was sent and came back saved need not be kept any longer; what was sent is known for the next page only, and
+  // in this tab only, so that no other page's success is taken for it.
+  const sent = (() => {
+    try {
+      const key = sessionStorage.getItem(prefix + "terkirim");
+      sessionStorage.removeItem(prefix + "terkirim");
+      return key;
+    } catch { return null; }
+  })();
+  if (sent && new URLSearchParams(location.search).has("selesai")) drop("isi:" + sent);
 
-  // A form's text outlives a lost connection, a closed tab and an ended session.
+  // A form's text outlives a lost connection, a closed tab and an ended session; and with it goes what it was written
+  // over, so that a colleague's change in between is still noticed when it is sent.
+  const basis = ["versi", "dasar", "berkas"];
+  const isTyped = (field) => field.name && field.autocomplete !== "one-time-code" &&
+    !["hidden", "password", "file", "submit", "button"].includes(field.type);
   const fields = (form) => [...form.elements].filter((field) =>
-    field.name && !["hidden", "password", "file", "submit", "button"].includes(field.type));
+    isTyped(field) || (field.type === "hidden" && basis.includes(field.name)));
+  const isAnswer = document.body.dataset.answer === "1";
   for (const form of all("form[data-keep-form]")) {
     const key = form.dataset.keepForm;
+    const remember = () => {
+      const values = {};
+      for (const field of fields(form)) {
+        values[field.name] = field.type === "checkbox" ? field.checked : field.value;
+      }
+      keep("isi:" + key, JSON.stringify(values));
+    };
     const text = kept("isi:" + key);
     if (text) {
       try {
@@ -35,9 +54,15 @@
         let isOther = false;
         for (const field of fields(form)) {
           if (!(field.name in values)) continue;
+          // In the answer to a form stands what was typed last, over what is there now; only what it left out comes back.
+          if (isAnswer && (field.type === "hidden" || field.type === "checkbox" || field.value !== "")) continue;
           if (field.type === "checkbox") field.checked = values[field.name];
-          else if (field.value !== values[field.name]) { field.value = values[field.name]; isOther = true; }
+          else if (field.value !== values[field.name]) {
+            field.value = values[field.name];
+            isOther = isOther || field.type !== "hidden";
+          }
         }
+        if (isAnswer) remember();
         if (isOther) {
           const note = document.createElement("p");
           note.className = "alert alert-info kept";
@@ -53,16 +78,10 @@
         }
       } catch { drop("isi:" + key); }
     }
-    form.addEventListener("input", () => {
-      const values = {};
-      for (const field of fields(form)) {
-        values[field.name] = field.type === "checkbox" ? field.checked : field.value;
-      }
-      keep("isi:" + key, JSON.stringify(values));
-    });
+    form.addEventListener("input", remember);
     form.addEventListener("submit", (event) => {
       if (navigator.onLine === false) { event.preventDefault(); offline(true); return; }
-      keep("terkirim", key);
+      try { sessionStorage.setItem(prefix + "terkirim", key); } catch { /* kept a little longer */ }
     });
   }
 
@@ -175,8 +194,12 @@
   const live = document.querySelector("[data-live]");
   if (live && window.EventSource) {
     const stream = new EventSource("/console/aliran");
-    stream.addEventListener("berubah", async () => {
-      if (live.dataset.live !== "today") { live.hidden = false; return; }
+    stream.addEventListener("berubah", async (event) => {
+      if (live.dataset.live === "rumor") {
+        // Its first number is that of the newest rumor; everything else is no news here.
+        if (Number(event.data.split(".")[0]) > Number(live.dataset.newest)) live.hidden = false;
+        return;
+      }
       try {
         const answer = await fetch(location.href);
         if (!answer.ok || answer.redirected) return;

@@ -66,7 +66,7 @@ struct ClaimEditPage: Sendable {
       url: claim.url ?? "", source: claim.source ?? "", date: claim.date ?? "",
       expires: claim.expires ?? "", narratives: claim.narratives.joined(separator: "\n\n"),
       // What is official comes from an election body's announcement.
-      verdicts: Verdict.allCases.filter { $0 != .official || claim.verdict == .official }.map {
+      verdicts: Verdict.allCases.filter { $0 != .official }.map {
         Model.Choice(value: $0.rawValue, name: $0.name, isChosen: $0 == claim.verdict)
       },
       languages: [("id", "Indonesia"), ("jv", "Jawa"), ("en", "Inggris")].map {
@@ -120,6 +120,7 @@ struct ClaimEditPage: Sendable {
     let id = try request.text("id")
     let (claim, draft) = try await read(id)
     guard let shown = draft?.claim ?? claim else { throw ConsoleProblem.notFound }
+    if claim?.isOfficial == true { throw ConsoleProblem.official(id) }
     return page(
       request, shown, isNew: false, version: draft?.version ?? 0,
       base: try draft?.base ?? ClaimDeskStore.digest(claim))
@@ -139,6 +140,7 @@ struct ClaimEditPage: Sendable {
     let base = request.form["dasar"]
     let (claim, draft) = try await read(id)
     guard claim != nil || draft != nil else { throw ConsoleProblem.notFound }
+    if claim?.isOfficial == true { throw ConsoleProblem.official(id) }
     guard form.problems.isEmpty else {
       return page(
         request, form.claim, isNew: false, version: version, base: base,
@@ -149,6 +151,7 @@ struct ClaimEditPage: Sendable {
       try await desk.database.write { [desk, store, claims] session in
         let present = try claims.claim(id: id, in: session)
         guard try ClaimDeskStore.digest(present) == base else { throw StorageError.conflict }
+        let draft = try store.draft(of: id, in: session)
         try store.save(
           form.claim, base: base, rumorID: nil, read: version, by: actor, at: now, in: session)
         try desk.audit.record(
@@ -183,9 +186,14 @@ struct ClaimEditPage: Sendable {
   @Sendable private func drop(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.text("id")
     let actor = try request.actor
+    let read = Int64(request.form["versi"]) ?? 0
     let isThere = try await desk.database.write { [desk, store, claims] session in
       guard let draft = try store.draft(of: id, in: session) else {
         throw ConsoleProblem.notFound
+      }
+      guard draft.version == read else {
+        throw ConsoleProblem.changed(
+          "\(draft.author) baru saja menyimpan draf ini.", path: "/console/klaim/\(id)/sunting")
       }
       try store.dropDraft(of: id, in: session)
       try desk.audit.record(

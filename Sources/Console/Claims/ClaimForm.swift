@@ -21,6 +21,10 @@ struct ClaimForm: Sendable {
       language: ["id", "jv", "en"].contains(form["bahasa"]) ? form["bahasa"] : "id",
       narratives: Self.narratives(form.raw("bunyi")), status: status,
       expires: optional("berlaku"))
+    // Only an election body's own announcement says so.
+    if claim.isOfficial {
+      problems.append("Hasil “Resmi” hanya untuk pengumuman lembaga, lewat halaman Pengumuman.")
+    }
     if claim.title.isEmpty { problems.append("Judul masih kosong.") }
     if claim.title.count > Self.titleLimit {
       problems.append("Judul terlalu panjang: paling banyak \(Self.titleLimit) huruf.")

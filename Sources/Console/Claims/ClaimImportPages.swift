@@ -1,17 +1,15 @@
 import ClaimFiles
+import Crypto
 import Domain
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Logging
-import ServiceLifecycle
 import Storage
 
 /// Bringing claims in from a file: look first, then take over, with progress.
 struct ClaimImportPages: Sendable {
   let desk: ConsoleDesk
   private let jobs = ClaimImportStore()
-  private let claims = ClaimStore()
 
   static let byteLimit = 16 << 20
   /// Changes that the preview lists.
@@ -62,12 +60,12 @@ struct ClaimImportPages: Sendable {
         name: name, format: ClaimFormat.auto.rawValue, body: bytes, total: rows.count, by: actor,
         at: .now, in: session)
     }
-    return desk.redirect(to: "/console/klaim/impor/\(id)")
+    return desk.redirect(to: "/console/klaim/impor/\(id)", .received)
   }
 
   private struct Model {
     struct Problem {
-      var line: Int
+      var place: String
       var reason: String
     }
     struct Change {
@@ -91,169 +89,105 @@ struct ClaimImportPages: Sendable {
     var changes: [Change] = []
     var hasChanges = false
     var more: Int?
+    /// Tells whether what would be changed is still what was looked at.
+    var seen = ""
+    /// What is taken over waits for a second pair of eyes.
+    var becomesDrafts = false
+    var hasMoved = false
   }
 
   @Sendable private func show(_ request: ConsoleRequest) async throws -> Response {
+    try await page(request)
+  }
+
+  private func page(
+    _ request: ConsoleRequest, hasMoved: Bool = false, status: HTTPResponse.Status = .ok
+  ) async throws -> Response {
     let id = try request.number("id")
-    let job = try await desk.database.read { [jobs] in try jobs.job(id, in: $0) }
+    let (job, skipped) = try await desk.database.read { [desk, jobs] session in
+      (
+        try jobs.job(id, in: session),
+        try desk.audit.latest(
+          subject: "claim-import/\(id)", limit: Self.shownProblems, in: session
+        ).filter { $0.action == ClaimImportRunner.skipAction }.map { $0.became ?? "" }
+      )
+    }
     guard let job else { throw ConsoleProblem.notFound }
     var model = Model(
       frame: desk.frame(request, "Impor klaim", in: .claims), id: id, name: job.name,
       isPreview: job.state == .preview, isRunning: job.state == .running, total: job.total,
       done: job.done, newCount: job.added, changedCount: job.updated, sameCount: job.unchanged,
       badCount: job.bad)
-    if job.state == .preview { try await fill(&model, id) }
-    return desk.page(.claimImportJob, model)
+    model.becomesDrafts = desk.configuration.needsSecondPair
+    model.hasMoved = hasMoved
+    if job.state == .preview {
+      try await fill(&model, id)
+    } else {
+      model.problems = skipped.reversed().map { Model.Problem(place: "", reason: $0) }
+      model.hasProblems = !model.problems.isEmpty
+    }
+    return desk.page(.claimImportJob, model, status: status)
   }
 
   /// What the file would change.
   private func fill(_ model: inout Model, _ id: Int64) async throws {
     let bytes = try await desk.database.read { [jobs] in try jobs.body(id, in: $0) } ?? []
     let rows = ClaimFile.rows(in: bytes, format: .auto, name: model.name)
-    var good: [Claim] = []
-    for row in rows {
-      switch row.result {
-      case .success(let claim): good.append(claim)
-      case .failure(let problem):
-        model.badCount += 1
-        if model.problems.count < Self.shownProblems {
-          model.problems.append(
-            Model.Problem(line: row.line, reason: problem.description))
+    let judge = ClaimImportJudge(needsSecondPair: desk.configuration.needsSecondPair)
+    var seen = SHA256()
+    for start in stride(from: 0, to: rows.count, by: 500) {
+      let step = Array(rows[start..<min(start + 500, rows.count)])
+      let found = try await desk.database.read { session in
+        try step.map { row in (row.line, try judge.judge(row, in: session)) }
+      }
+      for (line, judgement) in found {
+        seen.update(data: Data(judgement.stamp.utf8))
+        switch judgement.outcome {
+        case .same: model.sameCount += 1
+        case .bad(let reason):
+          model.badCount += 1
+          if model.problems.count < Self.shownProblems {
+            model.problems.append(Model.Problem(place: "Baris \(line)", reason: reason))
+          }
+        case .change(let claim, let old):
+          if old == nil { model.newCount += 1 } else { model.changedCount += 1 }
+          if model.changes.count < Self.shownChanges {
+            model.changes.append(
+              Model.Change(
+                title: claim.title, isNew: old == nil,
+                fields: old.map { ClaimComparison($0, claim).fields } ?? []))
+          }
         }
       }
     }
-    for start in stride(from: 0, to: good.count, by: 500) {
-      let step = Array(good[start..<min(start + 500, good.count)])
-      let pairs = try await desk.database.read { [claims] session in
-        try step.map { claim in
-          let claim = try Self.known(claim, claims, session)
-          return (claim, try claims.claim(id: claim.id, in: session))
-        }
-      }
-      for (claim, old) in pairs {
-        if old == claim {
-          model.sameCount += 1
-          continue
-        }
-        if old == nil { model.newCount += 1 } else { model.changedCount += 1 }
-        if model.changes.count < Self.shownChanges {
-          model.changes.append(
-            Model.Change(
-              title: claim.title, isNew: old == nil,
-              fields: old.map { ClaimComparison($0, claim).fields } ?? []))
-        }
-      }
-    }
+    model.seen = Token.base64URL(Array(seen.finalize().prefix(12)))
     model.hasProblems = !model.problems.isEmpty
     model.hasChanges = !model.changes.isEmpty
     let left = model.newCount + model.changedCount - model.changes.count
     model.more = left > 0 ? left : nil
   }
 
-  /// An id that was made of the url gives way to the one that the claim has already.
-  static func known(
-    _ claim: Claim, _ claims: ClaimStore, _ session: any SQLSession
-  ) throws -> Claim {
-    var claim = claim
-    if claim.id.hasPrefix("url-"), let url = claim.url,
-      let id = try claims.id(url: url, in: session)
-    {
-      claim.id = id
-    }
-    return claim
-  }
-
   @Sendable private func start(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.number("id")
     let actor = try request.actor
+    let looked = Timestamp.now
+    let job = try await desk.database.read { [jobs] in try jobs.job(id, in: $0) }
+    guard let job, job.state == .preview else { throw ConsoleProblem.notFound }
+    // Looked at once more: what somebody changed since the preview is shown before it is gone over.
+    var present = Model(
+      frame: desk.frame(request, "Impor klaim", in: .claims), id: id, name: job.name,
+      isPreview: true, isRunning: false, total: job.total, done: 0, newCount: 0, changedCount: 0,
+      sameCount: 0, badCount: 0)
+    try await fill(&present, id)
+    guard request.form["dilihat"] == present.seen else {
+      return try await page(request, hasMoved: true, status: .conflict)
+    }
     try await desk.database.write { [desk, jobs] session in
-      guard try jobs.start(id, in: session) else { throw ConsoleProblem.notFound }
+      guard try jobs.start(id, seen: looked, in: session) else { throw ConsoleProblem.notFound }
       try desk.audit.record(
-        "claim.import", "claim-import/\(id)", by: actor, at: .now, in: session)
+        "claim.import", "claim-import/\(id)", by: actor, became: "\(job.name), \(job.total) baris",
+        at: .now, in: session)
     }
     return desk.redirect(to: "/console/klaim/impor/\(id)")
-  }
-}
-
-/// Takes files over that staff have started, in steps; goes on after a restart.
-public struct ClaimImportRunner: Service {
-  private let database: any Database
-  private let audit: AuditStore
-  private let logger: Logger
-  private let jobs = ClaimImportStore()
-  private let claims = ClaimStore()
-  private let desk = ClaimDeskStore()
-
-  private static let stepRows = 200
-  private static let pollMilliseconds = 500
-
-  public init(database: any Database, vault: Vault, logger: Logger) {
-    self.database = database
-    audit = AuditStore(vault: vault)
-    self.logger = logger
-  }
-
-  public func run() async throws {
-    await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        do {
-          while try await step(), !Task.isCancelled {}
-        } catch is CancellationError {
-          break
-        } catch {
-          logger.error("an import cannot go on", metadata: ["error": "\(error)"])
-        }
-        try? await Task.sleep(for: .milliseconds(Self.pollMilliseconds))
-      }
-    }
-  }
-
-  /// One step of the oldest import.
-  ///
-  /// - Returns: whether there was one.
-  public func step() async throws -> Bool {
-    guard let job = try await database.read({ [jobs] in try jobs.running(in: $0) }) else {
-      return false
-    }
-    let bytes = try await database.read { [jobs] in try jobs.body(job.id, in: $0) } ?? []
-    let rows = ClaimFile.rows(in: bytes, format: .auto, name: job.name).dropFirst(job.done)
-    // All of it with the file in hand: reading it anew for each step would take the square of its length.
-    var present = job
-    var rest = Array(rows)[...]
-    while !rest.isEmpty, !Task.isCancelled {
-      let step = Array(rest.prefix(Self.stepRows))
-      rest = rest.dropFirst(step.count)
-      try await take(step, present)
-      present.done += step.count
-    }
-    return true
-  }
-
-  private func take(_ rows: [ClaimRow], _ job: ClaimImportStore.Job) async throws {
-    try await database.write { [jobs, claims, desk, audit] session in
-      var counts: [ClaimStore.Change: Int] = [:]
-      var bad = 0
-      let now = Timestamp.now
-      for row in rows {
-        guard case .success(let read) = row.result else {
-          bad += 1
-          continue
-        }
-        let claim = try ClaimImportPages.known(read, claims, session)
-        let old = try claims.claim(id: claim.id, in: session)
-        if let old, old != claim {
-          try desk.note(claim, replacing: old, "impor", by: job.actor, at: now, in: session)
-        }
-        counts[try claims.save(claim, at: now, in: session), default: 0] += 1
-      }
-      guard try jobs.advance(job, rows: rows.count, counts, bad: bad, in: session) else {
-        throw StorageError.conflict
-      }
-      if job.done + rows.count >= job.total {
-        try audit.record(
-          "claim.imported", "claim-import/\(job.id)", by: job.actor, became: "\(job.total) baris",
-          at: now, in: session)
-      }
-    }
   }
 }

@@ -36,6 +36,12 @@ struct ClaimListPage: Sendable {
     }
     var frame: Frame
     var words: String
+    /// The same as a part of an address.
+    var query: String
+    var source: String
+    var from: String
+    var to: String
+    var isNarrowed: Bool
     var isSearch: Bool
     var statuses: [Choice]
     var verdicts: [Choice]
@@ -47,22 +53,24 @@ struct ClaimListPage: Sendable {
 
   @Sendable private func show(_ request: ConsoleRequest) async throws -> Response {
     let words = String(request.query["kata"].prefix(300))
-    let verdict = Verdict(rawValue: request.query["hasil"])
     let status = request.query["keadaan"]
+    let filter = Self.filter(request.query)
+    let verdict = filter.verdict
     var rows: [Model.Row] = []
     var older: String?
     if status == "draf" {
-      rows = try await drafts(words, verdict)
+      rows = try await drafts(words, filter)
     } else if !words.isEmpty, status != "retracted" {
-      rows = search(words, verdict)
+      rows = search(words, filter)
     } else {
-      (rows, older) = try await list(
-        Claim.Status(rawValue: status) ?? .published, words, verdict, request.query)
+      (rows, older) = try await list(filter, words, request.query)
     }
     let member = try request.member
     let statuses = [("published", "Terbit"), ("draf", "Draf"), ("retracted", "Ditarik")]
     let model = Model(
       frame: desk.frame(request, "Klaim", in: .claims), words: words,
+      query: Self.escape(words), source: filter.source ?? "", from: filter.from ?? "",
+      to: filter.to ?? "", isNarrowed: filter.source != nil || filter.isByDay,
       isSearch: !words.isEmpty,
       statuses: statuses.map {
         Model.Choice(value: $0.0, name: $0.1, isChosen: $0.0 == status)
@@ -74,6 +82,15 @@ struct ClaimListPage: Sendable {
     return desk.page(.claims, model)
   }
 
+  private static func filter(_ query: Form) -> ClaimDeskStore.Filter {
+    func day(_ name: String) -> String? { ClaimForm.isDay(query[name]) ? query[name] : nil }
+    return ClaimDeskStore.Filter(
+      Claim.Status(rawValue: query["keadaan"]) ?? .published,
+      verdict: Verdict(rawValue: query["hasil"]),
+      source: query["sumber"].isEmpty ? nil : String(query["sumber"].prefix(200)),
+      from: day("dari"), to: day("sampai"))
+  }
+
   private func row(_ claim: Claim, note: String = "") -> Model.Row {
     Model.Row(
       id: claim.id, title: claim.title, verdict: claim.verdict.name, badge: claim.verdict.badge,
@@ -82,20 +99,24 @@ struct ClaimListPage: Sendable {
   }
 
   /// By the same index that answers people: what has the words, and what is near them.
-  private func search(_ words: String, _ verdict: Verdict?) -> [Model.Row] {
-    desk.services.matcher.match(words, limit: verdict == nil ? Self.rowsOnPage : 200, explain: true)
-      .matches
+  private func search(_ words: String, _ filter: ClaimDeskStore.Filter) -> [Model.Row] {
+    let isNarrowed = filter.verdict != nil || filter.source != nil || filter.isByDay
+    return desk.services.matcher.match(
+      words, limit: isNarrowed ? 200 : Self.rowsOnPage, explain: true
+    ).matches
       .filter { $0.probability >= 0.03 || ($0.evidence.features["queryCoverage"] ?? 0) >= 0.5 }
       .compactMap { desk.services.lookup.claim(id: $0.claimID) }
-      .filter { verdict == nil || $0.verdict == verdict }
+      .filter(filter.lets)
       .prefix(Self.rowsOnPage).map { row($0) }
   }
 
-  private func drafts(_ words: String, _ verdict: Verdict?) async throws -> [Model.Row] {
+  private func drafts(
+    _ words: String, _ filter: ClaimDeskStore.Filter
+  ) async throws -> [Model.Row] {
     let drafts = try await desk.database.read { [store] in try store.drafts(limit: 500, in: $0) }
     let now = Timestamp.now
     return drafts.filter { draft in
-      (verdict == nil || draft.claim.verdict == verdict) && Self.has(draft.claim, words)
+      filter.lets(draft.claim) && Self.has(draft.claim, words)
     }.map { draft in
       var claim = draft.claim
       claim.status = .draft
@@ -105,27 +126,28 @@ struct ClaimListPage: Sendable {
   }
 
   private func list(
-    _ status: Claim.Status, _ words: String, _ verdict: Verdict?, _ query: Form
+    _ filter: ClaimDeskStore.Filter, _ words: String, _ query: Form
   ) async throws -> ([Model.Row], String?) {
     var cursor: ClaimDeskStore.Cursor?
     let parts = query["sesudah"].split(separator: ".", maxSplits: 1)
-    if parts.count == 2, let moment = Int64(parts[0]) {
-      cursor = .init(updatedAt: Timestamp(milliseconds: moment), id: String(parts[1]))
-    }
+    if parts.count == 2 { cursor = .init(place: String(parts[0]), id: String(parts[1])) }
     // What was retracted is little: words are looked for in the latest of it.
     let limit = words.isEmpty ? Self.rowsOnPage + 1 : 500
     let page = try await desk.database.read { [store, cursor] in
-      try store.list(status, verdict: verdict, after: cursor, limit: limit, in: $0)
+      try store.list(filter, after: cursor, limit: limit, in: $0)
     }
     let shown = page.filter { Self.has($0.0, words) }.prefix(Self.rowsOnPage)
     var older: String?
     if page.count > shown.count, let last = shown.last?.1 {
       var parts = [
-        "sesudah=\(last.updatedAt.milliseconds).\(Self.escape(last.id))",
-        "keadaan=\(status.rawValue)",
+        "sesudah=\(Self.escape(last.place)).\(Self.escape(last.id))",
+        "keadaan=\(filter.status.rawValue)",
       ]
-      if let verdict { parts.append("hasil=\(verdict.rawValue)") }
-      if !words.isEmpty { parts.append("kata=\(Self.escape(words))") }
+      if let verdict = filter.verdict { parts.append("hasil=\(verdict.rawValue)") }
+      for (name, value) in [
+        ("kata", words), ("sumber", filter.source ?? ""), ("dari", filter.from ?? ""),
+        ("sampai", filter.to ?? ""),
+      ] where !value.isEmpty { parts.append("\(name)=\(Self.escape(value))") }
       older = "/console/klaim?" + parts.joined(separator: "&")
     }
     return (shown.map { row($0.0) }, older)

@@ -22,6 +22,18 @@ struct ClaimPublishPage: Sendable {
   }
 
   private struct Model {
+    /// What one kind of people gets.
+    struct Look {
+      var heading: String
+      var note: String
+      var previews: [ReplyPreview]
+      var isOpen: Bool
+    }
+    struct Choice {
+      var name: String
+      var path: String
+      var isCurrent: Bool
+    }
     var frame: Frame
     var id: String
     var title: String
@@ -29,9 +41,14 @@ struct ClaimPublishPage: Sendable {
     var badge: String
     var isNew: Bool
     var changes: [ClaimComparison.Field]
-    var previews: [ReplyPreview]
+    var languages: [Choice]
+    var looks: [Look]
     var people: Int
     var version: Int64
+    /// `1`: the rumor that it was written for waits.
+    var rumor: String
+    /// What became of that rumor, where it does not wait any more.
+    var rumorState: String?
     var isStale: Bool
     var problems: [String]
     var hasProblems: Bool
@@ -45,8 +62,11 @@ struct ClaimPublishPage: Sendable {
   private struct Standing: Sendable {
     var draft: ClaimDeskStore.Draft
     var claim: Claim?
-    var fingerprints: [UInt64]
-    var people: Int
+    var isRumorWaiting: Bool
+    var rumorState: String?
+    /// How many wait for the rumor's answer, and how many were told something else about the claim.
+    var waiting: Int
+    var changed: Int
   }
 
   private func standing(_ id: String) async throws -> Standing {
@@ -54,17 +74,63 @@ struct ClaimPublishPage: Sendable {
       guard let draft = try store.draft(of: id, in: session) else {
         throw ConsoleProblem.notFound
       }
-      let fingerprints =
-        try draft.rumorID.map {
-          try RumorDeskStore(vault: desk.vault).fingerprints(of: $0, in: session)
-        } ?? []
+      let clusters = RumorDeskStore(vault: desk.vault)
+      let publishing = RumorPublishing(vault: desk.vault)
+      var fingerprints: [UInt64] = []
+      var isWaiting = false
+      var state: String?
+      if let rumor = draft.rumorID {
+        let cluster = try clusters.cluster(rumor, in: session)
+        isWaiting = cluster?.state.isWaiting ?? false
+        if isWaiting {
+          fingerprints = try clusters.fingerprints(of: rumor, in: session)
+        } else {
+          state =
+            switch cluster?.state {
+            case .answered: "sudah dijawab klaim \(cluster?.claimID ?? "lain")"
+            case .dismissed: "sudah dikesampingkan"
+            default: "sudah tidak ada"
+            }
+        }
+      }
       var published = draft.claim
       published.status = .published
+      let waiting = try publishing.audience(of: fingerprints, in: session)
+      let all = try publishing.audience(of: published, answering: fingerprints, in: session)
       return Standing(
-        draft: draft, claim: try claims.claim(id: id, in: session), fingerprints: fingerprints,
-        people: try RumorPublishing(vault: desk.vault).audience(
-          of: published, answering: fingerprints, in: session))
+        draft: draft, claim: try claims.claim(id: id, in: session), isRumorWaiting: isWaiting,
+        rumorState: state, waiting: waiting, changed: max(0, all - waiting))
     }
+  }
+
+  /// Everything that anybody will be shown: who asks later, who waits for the answer, who got another one.
+  private func looks(_ standing: Standing, in language: Language) -> [Model.Look] {
+    let replies = ClaimReplies(desk.services.conversation().responses)
+    let claim = standing.draft.claim
+    func look(_ heading: String, _ note: String, _ reply: Reply, isOpen: Bool) -> Model.Look {
+      Model.Look(
+        heading: heading, note: note, previews: ReplyPreview.all(reply), isOpen: isOpen)
+    }
+    var looks = [
+      look(
+        "Jawaban bagi yang bertanya sesudah ini", "", replies.answer(claim, in: language),
+        isOpen: true)
+    ]
+    if standing.isRumorWaiting || standing.claim?.status == .retracted {
+      looks.append(
+        look(
+          "Kabar bagi yang menunggu jawabannya", "\(standing.waiting) orang",
+          replies.notice(claim, in: language), isOpen: standing.waiting > 0))
+    }
+    if let before = standing.claim?.verdict, before != claim.verdict,
+      standing.claim?.status == .published
+    {
+      looks.append(
+        look(
+          "Ralat bagi yang dulu menerima hasil “\(before.name)”", "\(standing.changed) orang",
+          replies.notice(claim, before: before, in: language), isOpen: standing.changed > 0))
+    }
+    return looks
   }
 
   private func page(
@@ -73,7 +139,7 @@ struct ClaimPublishPage: Sendable {
   ) throws -> Response {
     let draft = standing.draft
     let member = try request.member
-    let responses = ClaimReplies(desk.services.conversation().responses)
+    let language = Language(rawValue: request.query["bahasa"]) ?? .id
     var compared = draft.claim
     if let old = standing.claim { compared.status = old.status }
     let mustWait = needsOther(draft, member)
@@ -82,8 +148,14 @@ struct ClaimPublishPage: Sendable {
       title: draft.claim.title, verdict: draft.claim.verdict.name,
       badge: draft.claim.verdict.badge, isNew: standing.claim == nil,
       changes: standing.claim.map { ClaimComparison($0, compared).fields } ?? [],
-      previews: ReplyPreview.all(responses.answer(draft.claim, in: .id)),
-      people: standing.people, version: draft.version,
+      languages: Language.allCases.map {
+        Model.Choice(
+          name: $0.name,
+          path: "/console/klaim/\(draft.claim.id)/terbitkan?bahasa=\($0.rawValue)",
+          isCurrent: $0 == language)
+      }, looks: looks(standing, in: language), people: standing.waiting + standing.changed,
+      version: draft.version, rumor: standing.isRumorWaiting ? "1" : "0",
+      rumorState: standing.rumorState,
       isStale: try ClaimDeskStore.digest(standing.claim) != draft.base, problems: problems,
       hasProblems: !problems.isEmpty, isSilentSource: isSilentSource, needsOther: mustWait,
       mayPublish: member.may(.claimsPublish) && !mustWait,
@@ -100,16 +172,29 @@ struct ClaimPublishPage: Sendable {
     try page(request, try await standing(try request.text("id")))
   }
 
+  /// What a claim has to have before it goes out.
+  private static func problems(_ claim: Claim) -> [String] {
+    var problems: [String] = []
+    if claim.url == nil {
+      problems.append("Belum ada tautan sumber. Sunting dulu: tanpa sumber tidak ada yang terbit.")
+    }
+    if claim.summary.allSatisfy(\.isWhitespace) {
+      problems.append("Belum ada penjelasan. Sunting dulu: tulis mengapa hasilnya begitu.")
+    }
+    return problems
+  }
+
   @Sendable private func publish(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.text("id")
     let standing = try await standing(id)
     let draft = standing.draft
     if needsOther(draft, try request.member) { throw ConsoleProblem.notFound }
-    guard let url = draft.claim.url else {
-      return try page(
-        request, standing,
-        problems: ["Belum ada tautan sumber. Sunting dulu: tanpa sumber tidak ada yang terbit."],
-        status: .unprocessableContent)
+    let problems = Self.problems(draft.claim)
+    // A rumor attached to what is out already changes nothing that would need a new source.
+    let url = draft.claim.url ?? ""
+    guard problems.isEmpty || standing.claim?.url == draft.claim.url && draft.claim.isOfficial
+    else {
+      return try page(request, standing, problems: problems, status: .unprocessableContent)
     }
     // Tried by a person instead, when the site keeps programs out.
     let isVouched = request.form.has("sudah-dibuka")
@@ -120,27 +205,29 @@ struct ClaimPublishPage: Sendable {
     }
     let actor = try request.actor
     let read = Int64(request.form["versi"]) ?? 0
+    let answersRumor = request.form["rumor"] != "0"
     do {
-      let people = try await desk.database.write { [desk] session in
-        // Counted again where nobody can come in between.
-        let people = try ClaimPublishing(desk: desk).publish(
-          id, read: read, answering: standing.fingerprints, by: actor, at: .now, in: session)
-        if let rumor = draft.rumorID {
-          try RumorDeskStore(vault: desk.vault).close(
-            rumor, claimID: id, at: .now, in: session)
-        }
+      try await desk.database.write { [desk] session in
+        try ClaimPublishing(desk: desk).publish(
+          id, read: read, answersRumor: answersRumor, by: actor, at: .now, in: session)
         if isVouched {
           try desk.audit.record(
             "claim.source-vouched", "claim/\(id)", by: actor, became: url, at: .now, in: session)
         }
-        return people
       }
-      return desk.redirect(to: "/console/klaim/\(id)?orang=\(people)", .published)
+      if let rumor = draft.rumorID, standing.isRumorWaiting { desk.services.joiner.remove(rumor) }
+      return desk.redirect(to: "/console/klaim/\(id)", .published)
     } catch StorageError.conflict {
       return try page(
         request, try await self.standing(id),
         problems: [
           "Draf atau klaimnya berubah sejak Anda melihat halaman ini. Periksa lagi isi di bawah, lalu terbitkan."
+        ], status: .conflict)
+    } catch is ClaimPublishing.RumorMoved {
+      return try page(
+        request, try await self.standing(id),
+        problems: [
+          "Rumor yang dijawab klaim ini baru saja diubah orang lain. Belum ada yang terbit: periksa lagi, lalu terbitkan bila masih perlu."
         ], status: .conflict)
     }
   }
@@ -148,20 +235,25 @@ struct ClaimPublishPage: Sendable {
   @Sendable private func undo(_ request: ConsoleRequest) async throws -> Response {
     let id = try request.text("id")
     let actor = try request.actor
-    let isDone = try await desk.database.write { [desk] session in
-      let publishing = ClaimPublishing(desk: desk)
-      guard try publishing.undo(id, by: actor, at: .now, in: session) else { return false }
-      try RumorDeskStore(vault: desk.vault).reopen(claimID: id, at: .now, in: session)
-      return true
+    let seen = Int64(request.form["versi"]) ?? 0
+    let undone = try await desk.database.write { [desk] session in
+      try ClaimPublishing(desk: desk).undo(id, revision: seen, by: actor, at: .now, in: session)
     }
-    guard isDone else {
+    guard let (what, rumors) = undone else {
       throw ConsoleProblem(
         status: .conflict, heading: "Sudah lewat",
         message:
-          "Waktu untuk mengurungkan sudah lewat, atau klaimnya sudah berubah lagi. Yang masih bisa: sunting, lalu terbitkan lagi, atau tarik klaimnya."
-      )
+          "Waktu untuk mengurungkan sudah lewat, atau klaimnya sudah berubah lagi. Yang masih bisa: sunting, lalu terbitkan lagi, atau tarik klaimnya.",
+        path: "/console/klaim/\(id)")
     }
-    return desk.redirect(to: "/console/klaim/\(id)/terbitkan", .undone)
+    try await desk.refreshJoiner(rumors)
+    switch what {
+    case .draft: return desk.redirect(to: "/console/klaim/\(id)/terbitkan", .undone)
+    case .history: return desk.redirect(to: "/console/klaim/\(id)", .undoneKept)
+    case .rumor:
+      let path = rumors.first.map { "/console/rumor/\($0)" } ?? "/console/klaim/\(id)"
+      return desk.redirect(to: path, .unattached)
+    }
   }
 }
 
@@ -228,6 +320,8 @@ struct ReplyPreview: Sendable {
   var name: String
   var parts: [Part]
   var cost: String
+  /// What the channel takes; `nil` where there is no limit.
+  var limit: String?
 
   init(_ reply: Reply, on channel: Channel) {
     let preview = ChannelPreview(reply, on: channel)
@@ -244,11 +338,23 @@ struct ReplyPreview: Sendable {
     if parts.count > 1 { cost.append("\(parts.count) pesan") }
     if segments > 0 { cost.append("\(segments) SMS") }
     self.cost = cost.joined(separator: ", ")
+    limit = ChannelPreview.limits(of: channel).map(Self.text)
   }
 
-  /// The channels on which looks differ most.
+  private static func text(_ limits: ChannelPreview.Limits) -> String {
+    var parts = ["paling panjang \(limits.text) huruf"]
+    if limits.textWithChoices < limits.text {
+      parts.append("dengan tombol \(limits.textWithChoices)")
+    }
+    parts.append(
+      limits.choices > 0
+        ? "\(limits.choices) tombol berisi \(limits.choiceTitle) huruf" : "tanpa tombol")
+    return parts.joined(separator: ", ")
+  }
+
+  /// Every channel that there is.
   static func all(_ reply: Reply) -> [ReplyPreview] {
-    [.whatsapp, .telegram, .sms, .messenger, .line].map { ReplyPreview(reply, on: $0) }
+    Channel.allCases.map { ReplyPreview(reply, on: $0) }
   }
 }
 

@@ -7,11 +7,34 @@ public struct ConsoleProblem: Error, Sendable, Hashable {
   public var status: HTTPResponse.Status
   public var heading: String
   public var message: String
+  /// Where to look at what it is about; a page of the console.
+  public var path: String?
 
-  public init(status: HTTPResponse.Status, heading: String, message: String) {
+  public init(
+    status: HTTPResponse.Status, heading: String, message: String, path: String? = nil
+  ) {
     self.status = status
     self.heading = heading
     self.message = message
+    self.path = path
+  }
+
+  /// Somebody else was faster, and nothing was done.
+  static func changed(_ message: String, path: String) -> ConsoleProblem {
+    ConsoleProblem(
+      status: .conflict, heading: "Sudah berubah",
+      message:
+        "\(message) Tidak ada yang ditimpa: lihat keadaannya sekarang, lalu ulangi bila masih perlu.",
+      path: path)
+  }
+
+  /// What an election body has announced belongs to its publishers.
+  static func official(_ id: String) -> ConsoleProblem {
+    ConsoleProblem(
+      status: .forbidden, heading: "Milik lembaga resmi",
+      message:
+        "Klaim ini berasal dari pengumuman resmi. Isinya hanya berubah lewat ralat atau penarikan oleh lembaganya sendiri, di halaman Pengumuman.",
+      path: "/console/klaim/\(id)")
   }
 
   /// Also what is there and not this member's: nobody learns which of the two it is.

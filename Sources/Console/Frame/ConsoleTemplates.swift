@@ -26,6 +26,7 @@ enum ConsolePage: String, CaseIterable, Sendable {
   case response
   case responseRevision = "response_revision"
   case tryOut = "try_out"
+  case people
   case announcements
   case announcementForm = "announcement_form"
   case announcement
@@ -56,6 +57,7 @@ enum ConsolePage: String, CaseIterable, Sendable {
     case .response: PackageResources.response_mustache
     case .responseRevision: PackageResources.response_revision_mustache
     case .tryOut: PackageResources.try_out_mustache
+    case .people: PackageResources.people_mustache
     case .announcements: PackageResources.announcements_mustache
     case .announcementForm: PackageResources.announcement_form_mustache
     case .announcement: PackageResources.announcement_mustache

@@ -14,6 +14,10 @@ public struct Frame: Sendable {
   var form: String
   var isSignedIn: Bool
   var memberName: String
+  /// Whose typed text the browser keeps: a phone may be shared.
+  var memberKey: String
+  /// The page answers a form: what stands in its fields was typed just now.
+  var isAnswer: Bool
   var organisation: String
   var navigation: [Entry]
   /// What has just been done.
@@ -27,7 +31,8 @@ public struct Frame: Sendable {
 
 /// The parts of the console, in the order of the navigation.
 enum Section: CaseIterable, Sendable {
-  case today, rumors, claims, responses, announcements, tryOut, members, audit, account, guide
+  case today, rumors, claims, responses, announcements, tryOut, people, members, audit, account,
+    guide
 
   var title: String {
     switch self {
@@ -37,6 +42,7 @@ enum Section: CaseIterable, Sendable {
     case .responses: "Jawaban"
     case .announcements: "Pengumuman"
     case .tryOut: "Coba"
+    case .people: "Warga"
     case .members: "Anggota"
     case .audit: "Jejak"
     case .account: "Akun"
@@ -52,6 +58,7 @@ enum Section: CaseIterable, Sendable {
     case .responses: "/console/jawaban"
     case .announcements: "/console/pengumuman"
     case .tryOut: "/console/coba"
+    case .people: "/console/warga"
     case .members: "/console/anggota"
     case .audit: "/console/jejak"
     case .account: "/console/akun"
@@ -67,6 +74,7 @@ enum Section: CaseIterable, Sendable {
     case .responses: .responsesRead
     case .announcements: .announcementsRead
     case .tryOut: .tryOut
+    case .people: .peopleRead
     case .members: .membersManage
     case .audit: .auditRead
     case .account: .ownAccount

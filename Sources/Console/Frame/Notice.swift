@@ -9,7 +9,11 @@ enum Notice: String, Sendable {
   case memberDisabled = "nonaktif"
   case published = "terbit"
   case undone = "urung"
+  case undoneKept = "urung-riwayat"
+  case unattached = "urung-rumor"
+  case attached = "dijawab"
   case retracted = "ditarik"
+  case received = "diterima"
 
   var text: String {
     switch self {
@@ -20,7 +24,13 @@ enum Notice: String, Sendable {
     case .memberAdded: "Anggota ditambahkan."
     case .published: "Terbit."
     case .undone: "Diurungkan: tidak ada yang diberi tahu, dan teksnya menjadi draf lagi."
-    case .retracted: "Klaim ditarik. Yang pernah menerimanya akan diberi tahu."
+    case .undoneKept:
+      "Diurungkan: tidak ada yang diberi tahu. Draf yang sedang ditulis dibiarkan; teks yang diurungkan ada di riwayat."
+    case .unattached: "Diurungkan: tidak ada yang diberi tahu, dan rumornya menunggu lagi."
+    case .attached: "Rumor dijawab dengan klaim ini."
+    case .received: "Berkas diterima. Belum ada yang diubah."
+    case .retracted:
+      "Klaim ditarik. Yang pernah menerimanya akan diberi tahu, dan rumor yang dijawabnya menunggu lagi."
     case .memberDisabled: "Anggota dinonaktifkan dan semua sesinya diakhiri."
     }
   }

@@ -60,12 +60,24 @@ struct AccountPages: Sendable {
   }
 
   @Sendable private func rename(_ request: ConsoleRequest) async throws -> Response {
-    var member = try request.member
-    member.name = String(request.form["nama"].prefix(80))
-    try await desk.database.write { [desk, member] session in
-      try desk.members.change(member, in: session)
+    let member = try request.member
+    let name = String(request.form["nama"].prefix(80))
+    try await desk.database.write { [desk] session in
+      let present = try active(member.id, in: session)
+      try desk.members.rename(member.id, to: name, in: session)
+      try desk.audit.record(
+        "member.rename", "member/\(member.id)", by: AuditStore.Actor(member), was: present.name,
+        became: name, at: .now, in: session)
     }
     return desk.redirect(to: "/console/akun", .saved)
+  }
+
+  /// The member as they are now: an admin may have closed the account since the request came in.
+  private func active(_ id: Int64, in session: any SQLSession) throws -> Member {
+    guard let member = try desk.members.member(id: id, in: session), member.state == .active else {
+      throw ConsoleProblem.notFound
+    }
+    return member
   }
 
   @Sendable private func changePassword(_ request: ConsoleRequest) async throws -> Response {
@@ -88,7 +100,9 @@ struct AccountPages: Sendable {
     }
     let hash = try await desk.passwords.hash(password)
     try await desk.database.write { [desk] session in
-      try desk.members.setPassword(hash, of: member.id, in: session)
+      guard try desk.members.setPassword(hash, of: member.id, isOwn: true, in: session) else {
+        throw ConsoleProblem.notFound
+      }
       try desk.sessions.endAll(of: member.id, except: signedIn.session.id, in: session)
       try desk.audit.record(
         "member.password", "member/\(member.id)", by: AuditStore.Actor(member), at: .now,
@@ -155,6 +169,7 @@ struct AccountPages: Sendable {
         status: .unprocessableContent)
     }
     try await desk.database.write { [desk] session in
+      _ = try active(member.id, in: session)
       try desk.members.setCode(secret, of: member.id, in: session)
       _ = try desk.members.use(step: step, of: member.id, in: session)
       try desk.audit.record(
@@ -167,7 +182,13 @@ struct AccountPages: Sendable {
     let member = try request.member
     let id = try request.number("id")
     let wasThere = try await desk.database.write { [desk] session in
-      try desk.sessions.end(id, of: member.id, in: session)
+      let device = try desk.sessions.sessions(of: member.id, at: .now, in: session)
+        .first { $0.id == id }?.device
+      guard try desk.sessions.end(id, of: member.id, in: session) else { return false }
+      try desk.audit.record(
+        "session.end", "member/\(member.id)", by: AuditStore.Actor(member), was: device, at: .now,
+        in: session)
+      return true
     }
     guard wasThere else { throw ConsoleProblem.notFound }
     return desk.redirect(to: "/console/akun", .sessionEnded)

@@ -27,6 +27,7 @@ struct AuditPage: Sendable {
     var subject: String
     var isIntact: Bool
     var verdict: String
+    var isWhole: Bool
     var older: String?
   }
 
@@ -44,14 +45,24 @@ struct AuditPage: Sendable {
       let escaped = subject.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
       older = "/console/jejak?sebelum=\(last.seq)" + (subject.isEmpty ? "" : "&hal=\(escaped)")
     }
-    // All of it: staff's deeds are thousands, not millions.
-    let verification = try await desk.database.read { [desk] in try desk.audit.verify(in: $0) }
+    // What is shown, at each look; the whole chain, which only grows, when somebody asks for it.
+    let isWhole = request.query["periksa"] == "semua"
+    let rows = Array(shown)
+    let verification = try await desk.database.read { [desk] session in
+      isWhole
+        ? try desk.audit.verify(in: session)
+        : try desk.audit.verify(
+          rows, isEnd: before == nil && subject.isEmpty, in: session)
+    }
     var isIntact = false
     var verdict = ""
     switch verification {
     case .intact(let rows, _):
       isIntact = true
-      verdict = "Utuh: \(rows) catatan, tidak ada yang diubah atau hilang."
+      verdict =
+        isWhole
+        ? "Utuh: \(rows) catatan, tidak ada yang diubah atau hilang."
+        : "Yang tampil di sini utuh: tidak ada yang diubah atau hilang."
     case .broken(let seq, _):
       verdict =
         "Rantai jejak putus pada catatan \(seq): ada catatan yang diubah atau dihapus. Hubungi pengelola sistem."
@@ -62,7 +73,7 @@ struct AuditPage: Sendable {
         Model.Row(
           seq: $0.seq, moment: IndonesianMoment.text($0.at), actor: $0.actor, action: $0.action,
           subject: $0.subject, was: $0.was, became: $0.became)
-      }, subject: subject, isIntact: isIntact, verdict: verdict, older: older)
+      }, subject: subject, isIntact: isIntact, verdict: verdict, isWhole: isWhole, older: older)
     return desk.page(.audit, model)
   }
 

@@ -154,6 +154,8 @@ struct MemberPages: Sendable {
     var organisations: [Choice]
     var isOneself: Bool
     var isDisabled: Bool
+    /// What was shown, so that a colleague's change in between is noticed.
+    var shown: String
     var error: String?
   }
 
@@ -176,7 +178,8 @@ struct MemberPages: Sendable {
       frame: desk.frame(request, member.displayName, in: .members), id: member.id,
       email: member.email, name: member.displayName, state: member.state.name,
       roles: Self.roles(member.roles), organisations: Self.organisations(member.organisation),
-      isOneself: isOneself, isDisabled: member.state == .disabled, error: error)
+      isOneself: isOneself, isDisabled: member.state == .disabled, shown: member.summary,
+      error: error)
     return desk.page(.member, model, status: status)
   }
 
@@ -185,27 +188,39 @@ struct MemberPages: Sendable {
   }
 
   @Sendable private func change(_ request: ConsoleRequest) async throws -> Response {
-    let old = try await find(request)
-    var member = old
-    member.roles = chosen(request.form)
-    member.organisation = Organisation(rawValue: request.form["lembaga"]) ?? old.organisation
-    if let problem = Self.problem(member.roles, member.organisation) {
-      return try page(request, old, error: problem, status: .unprocessableContent)
+    let seen = try await find(request)
+    let roles = chosen(request.form)
+    let organisation = Organisation(rawValue: request.form["lembaga"]) ?? seen.organisation
+    if let problem = Self.problem(roles, organisation) {
+      return try page(request, seen, error: problem, status: .unprocessableContent)
     }
     // Nobody takes the last key away from inside.
-    if try request.member.id == old.id, !member.roles.contains(.admin) {
+    if try request.member.id == seen.id, !roles.contains(.admin) {
       return try page(
-        request, old, error: "Anda tidak dapat mencabut peran admin Anda sendiri.",
+        request, seen, error: "Anda tidak dapat mencabut peran admin Anda sendiri.",
         status: .unprocessableContent)
     }
     let actor = try request.actor
-    try await desk.database.write { [desk, member] session in
-      try desk.members.change(member, in: session)
-      try desk.audit.record(
-        "member.change", "member/\(member.id)", by: actor, was: old.summary,
-        became: member.summary, at: .now, in: session)
+    let shown = request.form["sebelum"]
+    do {
+      try await desk.database.write { [desk] session in
+        guard let old = try desk.members.member(id: seen.id, in: session), old.summary == shown
+        else { throw StorageError.conflict }
+        try desk.members.change(
+          old.id, roles: roles, organisation: organisation, in: session)
+        let new = try desk.members.member(id: old.id, in: session)
+        try desk.audit.record(
+          "member.change", "member/\(old.id)", by: actor, was: old.summary,
+          became: new?.summary, at: .now, in: session)
+      }
+    } catch StorageError.conflict {
+      return try page(
+        request, try await find(request),
+        error:
+          "Admin lain baru saja mengubah anggota ini. Tidak ada yang ditimpa: periksa keadaannya sekarang, lalu simpan lagi.",
+        status: .conflict)
     }
-    return desk.redirect(to: "/console/anggota/\(member.id)", .saved)
+    return desk.redirect(to: "/console/anggota/\(seen.id)", .saved)
   }
 
   @Sendable private func newLink(_ request: ConsoleRequest) async throws -> Response {
@@ -215,7 +230,8 @@ struct MemberPages: Sendable {
     let token = try await desk.database.write { [desk] session in
       try desk.members.reset(member.id, in: session)
       try desk.audit.record(
-        "member.reset", "member/\(member.id)", by: actor, at: .now, in: session)
+        "member.reset", "member/\(member.id)", by: actor, was: member.state.name,
+        became: Member.State.invited.name, at: .now, in: session)
       return try desk.members.makeLink(for: member.id, at: .now, in: session)
     }
     return link(request, member, token)
@@ -228,7 +244,8 @@ struct MemberPages: Sendable {
     try await desk.database.write { [desk] session in
       try desk.members.disable(member.id, in: session)
       try desk.audit.record(
-        "member.disable", "member/\(member.id)", by: actor, at: .now, in: session)
+        "member.disable", "member/\(member.id)", by: actor, was: member.state.name,
+        became: Member.State.disabled.name, at: .now, in: session)
     }
     return desk.redirect(to: "/console/anggota", .memberDisabled)
   }

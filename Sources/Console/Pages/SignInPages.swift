@@ -47,36 +47,39 @@ struct SignInPages: Sendable {
     let email = Member.email(request.form["email"]) ?? ""
     let now = Timestamp.now
     let device = desk.cookies.device(of: request.request, email: email)
-    let mayTry = try await desk.database.write { [desk] session in
+    let answer = try await desk.database.write { [desk] session in
       try desk.throttle.mayTry(
         email: email, network: request.network, device: device, at: now, in: session)
     }
-    guard mayTry else {
-      return refused(
-        request,
-        "Terlalu banyak percobaan. Tunggu sepuluh menit, pakai perangkat yang biasa Anda pakai, atau minta tautan baru kepada admin.",
-        .tooManyRequests)
-    }
+    guard answer != .refused else { return tooMany(request) }
     let (member, credentials) = try await desk.database.read { [desk] session in
       let member = try desk.members.member(email: email, in: session)
       return (member, try member.flatMap { try desk.members.credentials(of: $0.id, in: session) })
     }
-    // The same work for everybody, known or not, before anything is decided.
-    let isPassword = try await desk.passwords.matches(
-      request.form.raw("sandi"), member?.state == .active ? credentials?.password : nil)
     let step = OneTimeCode.step(
       of: request.form["kode"], credentials?.code ?? [UInt8](repeating: 0, count: 20), at: now)
+    if answer == .onlyWithCode, credentials?.code == nil || step == nil { return tooMany(request) }
+    // The same work for everybody, known or not, before anything is decided.
+    let isPassword = try await desk.passwords.matches(
+      request.form.raw("sandi"), member?.state == .active ? credentials?.password : nil,
+      for: device == nil ? .stranger : .known)
     guard let member, isPassword, credentials?.code == nil || step != nil else {
       return refused(
         request, "Email, kata sandi atau kode tidak cocok.", .unauthorized)
     }
     let token = try await desk.database.write { [desk] session -> String? in
+      // What was true before the password was checked may not be by now.
+      guard let present = try desk.members.member(id: member.id, in: session),
+        present.state == .active,
+        try desk.members.credentials(of: member.id, in: session)?.password
+          == credentials?.password
+      else { return nil }
       if credentials?.code != nil, let step {
         guard try desk.members.use(step: step, of: member.id, in: session) else { return nil }
       }
       try desk.throttle.clear(
         email: email, network: request.network, device: device, in: session)
-      return try begin(member, request, at: now, in: session)
+      return try begin(present, request, at: now, in: session)
     }
     guard let token else {
       // The code was seen before: whoever looked over the shoulder gets the same answer.
@@ -84,6 +87,13 @@ struct SignInPages: Sendable {
         request, "Email, kata sandi atau kode tidak cocok.", .unauthorized)
     }
     return entered(member, token, device: device, to: request.form["ke"])
+  }
+
+  private func tooMany(_ request: ConsoleRequest) -> Response {
+    refused(
+      request,
+      "Terlalu banyak percobaan. Tunggu sepuluh menit, pakai perangkat yang biasa Anda pakai, atau minta tautan baru kepada admin.",
+      .tooManyRequests)
   }
 
   private func begin(
@@ -115,7 +125,11 @@ struct SignInPages: Sendable {
   @Sendable private func signOut(_ request: ConsoleRequest) async throws -> Response {
     if let signedIn = request.signedIn {
       _ = try await desk.database.write { [desk] session in
-        try desk.sessions.end(signedIn.session.id, of: signedIn.member.id, in: session)
+        try desk.audit.record(
+          "sign-out", "member/\(signedIn.member.id)", by: AuditStore.Actor(signedIn.member),
+          at: .now, in: session)
+        return try desk.sessions.end(
+          signedIn.session.id, of: signedIn.member.id, in: session)
       }
     }
     var response = desk.redirect(to: "/console/masuk")
@@ -168,19 +182,18 @@ struct SignInPages: Sendable {
         token: token, fewest: Self.passwordCharacters, error: error)
       return desk.page(.invitation, model, status: .unprocessableContent)
     }
-    let hash = try await desk.passwords.hash(password)
+    let hash = try await desk.passwords.hash(password, for: .known)
     let now = Timestamp.now
     let session = try await desk.database.write { [desk] session -> String? in
-      guard try desk.members.useLink(token, in: session) else { return nil }
-      var changed = member
-      changed.name = name
-      try desk.members.change(changed, in: session)
-      try desk.members.setPassword(hash, of: member.id, in: session)
+      guard try desk.members.useLink(token, in: session),
+        try desk.members.setPassword(hash, of: member.id, in: session)
+      else { return nil }
+      try desk.members.rename(member.id, to: name, in: session)
       try desk.sessions.endAll(of: member.id, except: nil, in: session)
       try desk.audit.record(
         "member.password", "member/\(member.id)", by: AuditStore.Actor(member), at: now,
         in: session)
-      return try begin(changed, request, at: now, in: session)
+      return try begin(member, request, at: now, in: session)
     }
     guard let session else { throw Self.deadLink }
     return entered(

@@ -44,6 +44,8 @@ struct ResponsePage: Sendable {
     var address: String
     var text: String
     var version: Int64
+    /// Of the file under it, as it is shown.
+    var base: String
     var textLimit: Int
     var languages: [Other]
     var previews: [ReplyPreview]
@@ -66,7 +68,7 @@ struct ResponsePage: Sendable {
 
   private func page(
     _ request: ConsoleRequest, text typed: String? = nil, problems: [String] = [],
-    conflict: String? = nil, status: HTTPResponse.Status = .ok
+    conflict: String? = nil, author: String? = nil, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
     let path = try ResponseDesk.path(request)
     let set = try await responses.read()
@@ -83,7 +85,7 @@ struct ResponsePage: Sendable {
     let model = Model(
       frame: desk.frame(request, String(path.dropLast(3)), in: .responses), path: path,
       address: ResponseDesk.address(path), text: text, version: revisions.first?.number ?? 0,
-      textLimit: Self.textLimit,
+      base: ClaimDeskStore.digest(text: set.files[path]), textLimit: Self.textLimit,
       languages: Language.allCases.map {
         Model.Other(
           name: $0.name, path: "/console/jawaban/\($0.rawValue)/\(parts.last ?? "")",
@@ -95,7 +97,7 @@ struct ResponsePage: Sendable {
       difference: standing == .differs
         ? TextComparison(set.files[path] ?? "", present ?? "").pieces : [],
       conflict: conflict.map { TextComparison($0, text).pieces } ?? [],
-      hasConflict: conflict != nil, conflictAuthor: revisions.first?.author ?? "",
+      hasConflict: conflict != nil, conflictAuthor: author ?? revisions.first?.author ?? "",
       revisions: revisions.map {
         Model.Revision(
           number: $0.number, moment: IndonesianMoment.text($0.madeAt), actor: $0.author,
@@ -170,6 +172,12 @@ struct ResponsePage: Sendable {
     let base = set.files[path]
     let before = set.text(path)
     let after = text ?? base
+    // Changed on the server since it was shown: an edit made of it would hide that.
+    guard ClaimDeskStore.digest(text: base) == request.form["berkas"] else {
+      return try await page(
+        request, text: after, conflict: base ?? "", author: "berkas di server",
+        status: .conflict)
+    }
     do {
       try await desk.database.write { [desk, store] session in
         _ = try store.add(
@@ -220,6 +228,7 @@ struct ResponsePage: Sendable {
     var isCurrent: Bool
     var mayWrite: Bool
     var version: Int64
+    var base: String
   }
 
   @Sendable private func revision(_ request: ConsoleRequest) async throws -> Response {
@@ -228,7 +237,7 @@ struct ResponsePage: Sendable {
     let (found, before, latest) = try await desk.database.read { [store] session in
       (
         try store.revision(number, path: path, in: session),
-        try store.revision(number - 1, path: path, in: session),
+        try number > 1 ? store.revision(number - 1, path: path, in: session) : nil,
         try store.newest(path: path, in: session)
       )
     }
@@ -245,7 +254,8 @@ struct ResponsePage: Sendable {
         before.map { $0.text ?? $0.base ?? "" } ?? found.base ?? "", said
       ).pieces,
       since: TextComparison(said, present).pieces, isCurrent: said == present,
-      mayWrite: try request.member.may(.responsesWrite), version: latest?.number ?? 0)
+      mayWrite: try request.member.may(.responsesWrite), version: latest?.number ?? 0,
+      base: ClaimDeskStore.digest(text: set.files[path]))
     return desk.page(.responseRevision, model)
   }
 

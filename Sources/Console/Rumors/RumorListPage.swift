@@ -38,6 +38,8 @@ struct RumorListPage: Sendable {
     var rows: [Row]
     var isEmpty: Bool
     var older: String?
+    /// The rumor that came last: a later one is news.
+    var newest: Int64
   }
 
   @Sendable private func show(_ request: ConsoleRequest) async throws -> Response {
@@ -47,10 +49,10 @@ struct RumorListPage: Sendable {
     if parts.count == 2 { cursor = (parts[0], parts[1]) }
     let after = cursor
     let store = RumorDeskStore(vault: desk.vault)
-    let (page, members) = try await desk.database.read { [desk] session in
+    let (page, members, newest) = try await desk.database.read { [desk] session in
       (
         try store.queue(state, after: after, limit: Self.rowsOnPage + 1, in: session),
-        try desk.members.all(in: session)
+        try desk.members.all(in: session), try TodayStore().newestRumor(in: session)
       )
     }
     let names = Dictionary(members.map { ($0.id, $0.displayName) }) { first, _ in first }
@@ -76,7 +78,7 @@ struct RumorListPage: Sendable {
       tabs: RumorCluster.State.allCases.map {
         Model.Tab(
           name: $0.name, path: "/console/rumor?keadaan=\($0.rawValue)", isCurrent: $0 == state)
-      }, rows: rows, isEmpty: rows.isEmpty, older: older)
+      }, rows: rows, isEmpty: rows.isEmpty, older: older, newest: newest)
     return desk.page(.rumors, model)
   }
 

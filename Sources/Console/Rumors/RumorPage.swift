@@ -88,6 +88,8 @@ struct RumorPage: Sendable {
     var hasClaims: Bool
     var others: [Other]
     var hasOthers: Bool
+    /// What was looked for among the others.
+    var words: String
     var notes: [Note]
     var colleagues: [Colleague]
     var drafts: [String]
@@ -121,9 +123,10 @@ struct RumorPage: Sendable {
     let text = read.lead ?? read.wordings.lazy.compactMap(\.text).first ?? ""
     let claims =
       cluster.state.isWaiting && !text.isEmpty ? similarClaims(text) : []
+    let words = String(request.query["cari"].prefix(300))
     let others =
-      cluster.state.isWaiting && !text.isEmpty
-      ? try await similarRumors(text, except: id) : []
+      cluster.state.isWaiting && !(text.isEmpty && words.isEmpty)
+      ? try await otherRumors(words.isEmpty ? text : words, except: id) : []
     let member = try request.member
     let now = Timestamp.now
     let age = now.millisecondsSince(cluster.firstAsked)
@@ -150,6 +153,7 @@ struct RumorPage: Sendable {
         ? cluster.wordings - read.wordings.count : nil,
       maySplit: cluster.state.isWaiting && cluster.wordings > 1, claims: claims,
       hasClaims: !claims.isEmpty, others: others, hasOthers: !others.isEmpty,
+      words: words,
       notes: read.notes.map {
         Model.Note(
           text: $0.text, link: $0.kind == .link ? $0.text : nil, actor: $0.actor,
@@ -179,8 +183,12 @@ struct RumorPage: Sendable {
       }
   }
 
-  private func similarRumors(_ text: String, except id: Int64) async throws -> [Model.Other] {
-    let ids = desk.services.joiner.similar(to: text, except: id, limit: Self.similarShown)
+  /// What may be the same: by number, or by words.
+  private func otherRumors(_ text: String, except id: Int64) async throws -> [Model.Other] {
+    let number = Int64(text.trimmingPrefix("#"))
+    let ids =
+      number.map { $0 == id ? [] : [$0] }
+      ?? desk.services.joiner.similar(to: text, except: id, limit: Self.similarShown)
     let store = store
     return try await desk.database.read { session in
       try ids.compactMap { other in
@@ -196,9 +204,29 @@ struct RumorPage: Sendable {
 
   // MARK: Work
 
-  /// Does something to the rumor in the version that the form was made of, and writes it down.
+  /// How a rumor stands, for the audit.
+  private static func text(_ cluster: RumorCluster) throws -> String {
+    struct Line: Encodable {
+      var state: String
+      var member: Int64?
+      var claim: String?
+      var reason: String?
+      var wordings: Int
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let line = Line(
+      state: cluster.state.rawValue, member: cluster.memberID, claim: cluster.claimID,
+      reason: cluster.reason, wordings: cluster.wordings)
+    return String(decoding: try encoder.encode(line), as: UTF8.self)
+  }
+
+  /// Does something to the rumor in the version that the form was made of, and writes down how it stood and stands.
+  ///
+  /// - Parameter more: what else was done to it.
   private func change(
-    _ request: ConsoleRequest, _ action: String, became: String? = nil, to path: String? = nil,
+    _ request: ConsoleRequest, _ action: String, more: String? = nil, to path: String? = nil,
+    notice: Notice = .saved,
     _ work: @escaping @Sendable (RumorDeskStore, Int64, Int64, any SQLSession) throws -> Void
   ) async throws -> Response {
     let id = try request.number("id")
@@ -207,10 +235,15 @@ struct RumorPage: Sendable {
     let store = store
     do {
       try await desk.database.write { [desk] session in
-        guard try store.cluster(id, in: session) != nil else { throw ConsoleProblem.notFound }
+        guard let before = try store.cluster(id, in: session) else {
+          throw ConsoleProblem.notFound
+        }
         try work(store, id, version, session)
+        let after = try store.cluster(id, in: session)
+        let became = [try after.map(Self.text), more].compactMap { $0 }.joined(separator: "\n")
         try desk.audit.record(
-          action, "rumor/\(id)", by: actor, became: became, at: .now, in: session)
+          action, "rumor/\(id)", by: actor, was: try Self.text(before), became: became, at: .now,
+          in: session)
       }
     } catch StorageError.conflict {
       return try await page(
@@ -219,7 +252,7 @@ struct RumorPage: Sendable {
           "Orang lain baru saja mengubah rumor ini. Tidak ada yang ditimpa; lihat keadaannya sekarang, lalu ulangi bila masih perlu.",
         status: .conflict)
     }
-    return desk.redirect(to: path ?? "/console/rumor/\(id)", .saved)
+    return desk.redirect(to: path ?? "/console/rumor/\(id)", notice)
   }
 
   @Sendable private func take(_ request: ConsoleRequest) async throws -> Response {
@@ -239,7 +272,7 @@ struct RumorPage: Sendable {
     let chosen = Int64(request.form["anggota"])
     let members = desk.members
     return try await change(
-      request, "rumor.assign", became: chosen.map { "member/\($0)" }
+      request, "rumor.assign"
     ) { store, id, version, session in
       if let chosen {
         guard let member = try members.member(id: chosen, in: session), member.state == .active,
@@ -255,7 +288,7 @@ struct RumorPage: Sendable {
     guard !text.isEmpty else { return try await page(request, problem: "Catatannya masih kosong.") }
     let actor = try request.actor
     let isLink = ClaimForm.isWebAddress(text)
-    return try await change(request, "rumor.note", became: text) { store, id, _, session in
+    return try await change(request, "rumor.note", more: text) { store, id, _, session in
       try store.add(isLink ? .link : .note, text, to: id, by: actor, at: .now, in: session)
     }
   }
@@ -267,7 +300,7 @@ struct RumorPage: Sendable {
         request, problem: "Tulis alasannya dulu.", status: .unprocessableContent)
     }
     return try await change(
-      request, "rumor.dismiss", became: reason, to: "/console/rumor"
+      request, "rumor.dismiss", to: "/console/rumor"
     ) { store, id, version, session in
       try store.dismiss(id, reason: reason, read: version, at: .now, in: session)
     }
@@ -280,15 +313,24 @@ struct RumorPage: Sendable {
   }
 
   @Sendable private func merge(_ request: ConsoleRequest) async throws -> Response {
-    guard let other = Int64(request.form["dengan"]) else { throw ConsoleProblem.malformed }
+    guard let other = Int64(request.form["dengan"].trimmingPrefix("#")) else {
+      throw ConsoleProblem.malformed
+    }
+    let own = try request.number("id")
+    let found = try await desk.database.read { [store] in try store.cluster(other, in: $0) }
+    guard let two = found, two.state.isWaiting, other != own else {
+      return try await page(
+        request, problem: "Rumor nomor \(other) tidak ada, atau tidak sedang menunggu.",
+        status: .unprocessableContent)
+    }
     let response = try await change(
-      request, "rumor.merge", became: "rumor/\(other)"
+      request, "rumor.merge", more: "rumor/\(other) \(try Self.text(two))"
     ) { store, id, version, session in
       try store.merge(other, into: id, read: version, at: .now, in: session)
     }
     if response.status == .seeOther {
       desk.services.joiner.remove(other)
-      try await refresh(try request.number("id"))
+      try await desk.refreshJoiner([own])
     }
     return response
   }
@@ -302,62 +344,52 @@ struct RumorPage: Sendable {
     }
     let id = try request.number("id")
     let response = try await change(
-      request, "rumor.split", became: "\(chosen.count) bunyi"
+      request, "rumor.split", more: "\(chosen.count) bunyi dipisahkan"
     ) { store, id, version, session in
       _ = try store.split(chosen, from: id, read: version, at: .now, in: session)
     }
     if response.status == .seeOther {
-      try await refresh(id)
       let store = store
       let moved = try await desk.database.read { session in
         try store.clusters(holding: chosen, in: session)
       }
-      for new in moved { try await refresh(new) }
+      try await desk.refreshJoiner([id] + moved)
     }
     return response
   }
 
-  private func refresh(_ id: Int64) async throws {
-    let store = store
-    let texts = try await desk.database.read { session in
-      try store.wordings(of: id, limit: 6, in: session).compactMap(\.text)
-    }
-    desk.services.joiner.replace(id, texts)
-  }
-
   // MARK: "It is this one"
 
-  /// Attaches the rumor to a claim that is there: its wordings become narratives, and who asked is told.
+  /// Attaches the rumor to a claim that is there; with a second pair of eyes asked for, as a draft.
   @Sendable private func answer(_ request: ConsoleRequest) async throws -> Response {
     let claimID = request.form["klaim"]
     let actor = try request.actor
     let desk = desk
+    let mustWait = desk.configuration.needsSecondPair
+    if mustWait {
+      let draft = try await desk.database.read { try ClaimDeskStore().draft(of: claimID, in: $0) }
+      if let draft {
+        return try await page(
+          request,
+          problem:
+            "\(draft.author) sedang menyunting klaim itu. Terbitkan atau buang dulu drafnya, lalu ulangi.",
+          status: .conflict)
+      }
+    }
     let response = try await change(
-      request, "rumor.answer", became: "claim/\(claimID)", to: "/console/klaim/\(claimID)"
+      request, "rumor.answer", more: "claim/\(claimID)",
+      to: "/console/klaim/\(claimID)" + (mustWait ? "/terbitkan" : ""),
+      notice: mustWait ? .saved : .attached
     ) { store, id, version, session in
       guard let cluster = try store.cluster(id, in: session), cluster.version == version,
         cluster.state.isWaiting
       else { throw StorageError.conflict }
-      let claims = ClaimStore()
-      guard let old = try claims.claim(id: claimID, in: session), old.status == .published else {
-        throw ConsoleProblem.notFound
-      }
-      let texts = RumorPrefill.texts(
-        try store.wordings(of: id, limit: RumorPrefill.mostWordings, in: session))
-      var claim = old
-      for text in texts where !claim.narratives.contains(text) {
-        if claim.narratives.count < ClaimForm.mostNarratives { claim.narratives.append(text) }
-      }
-      if claim != old {
-        try ClaimDeskStore().note(
-          claim, replacing: old, "bunyi baru dari rumor \(id)", by: actor, at: .now, in: session)
-      }
-      _ = try RumorPublishing(vault: desk.vault).publish(
-        claim, answering: try store.fingerprints(of: id, in: session),
-        undo: desk.configuration.undoMilliseconds, at: .now, in: session)
-      try store.close(id, claimID: claimID, at: .now, in: session)
+      _ = try ClaimPublishing(desk: desk).attach(
+        id, to: claimID, by: actor, at: .now, in: session)
     }
-    if response.status == .seeOther { desk.services.joiner.remove(try request.number("id")) }
+    if response.status == .seeOther, !mustWait {
+      desk.services.joiner.remove(try request.number("id"))
+    }
     return response
   }
 }

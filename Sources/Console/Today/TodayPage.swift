@@ -1,3 +1,4 @@
+import Conversation
 import Domain
 import Hummingbird
 import Storage
@@ -46,6 +47,8 @@ struct TodayPage: Sendable {
     var hasClaims: Bool
     var channels: [Share]
     var languages: [Share]
+    var topics: [Share]
+    var hasTopics: Bool
     var places: [Share]
     var hasPlaces: Bool
     var moment: String
@@ -83,6 +86,8 @@ struct TodayPage: Sendable {
       languages: Self.shares(today.languages) {
         ["id": "Indonesia", "jv": "Jawa", "en": "Inggris"][$0] ?? $0
       },
+      topics: Self.shares(today.topics) { NewsTopic(rawValue: $0)?.name ?? $0 },
+      hasTopics: !today.topics.isEmpty,
       places: Self.shares(today.places) { RumorListPage.placeName($0) ?? $0 },
       hasPlaces: !today.places.isEmpty, moment: IndonesianMoment.clock(today.moment))
     return desk.page(.today, model)
@@ -105,6 +110,7 @@ actor TodayBoard {
     var hours: [TodayStore.Hour]
     var accounts: [TodayStore.Share]
     var languages: [TodayStore.Share]
+    var topics: [TodayStore.Share]
     var places: [TodayStore.Share]
     var claims: [(Claim, Int)]
     var rumors: [(RumorCluster, String?)]
@@ -116,8 +122,27 @@ actor TodayBoard {
   private static let keptMilliseconds: Int64 = 5_000
   private static let dayMilliseconds: Int64 = 24 * 3600 * 1000
 
+  /// Claims and wordings of a day that are looked at for topic and place.
+  private static let mostSubjects = 3_000
+  /// Texts whose topic and place are remembered.
+  private static let mostRemembered = 20_000
+  private static let shownClaims = 6
+
+  /// What a text is about and where.
+  private struct Subject: Sendable {
+    var topic: NewsTopic
+    var place: String?
+
+    init(_ text: String) {
+      topic = NewsTopic.of(text)
+      place = RumorClerk.place(in: text)
+    }
+  }
+
   private let desk: ConsoleDesk
   private var kept: Today?
+  /// By the claim's title, or the wording's fingerprint.
+  private var subjects: [String: Subject] = [:]
 
   init(desk: ConsoleDesk) { self.desk = desk }
 
@@ -126,27 +151,68 @@ actor TodayBoard {
     if let kept, now.millisecondsSince(kept.moment) < Self.keptMilliseconds { return kept }
     let rumors = RumorDeskStore(vault: desk.vault)
     let store = TodayStore()
+    let lookup = desk.services.lookup
     let start = now.advanced(byMilliseconds: -Self.dayMilliseconds)
-    let today = try await desk.database.read { session in
+    let known = Set(subjects.keys)
+    var (today, asked) = try await desk.database.read { session in
       var queue: [(RumorCluster, String?)] = []
       for state in RumorCluster.State.allCases where state.isWaiting {
         queue += try rumors.queue(state, after: nil, limit: 6, in: session)
       }
       queue.sort { $0.0.heat > $1.0.heat }
-      let claims = try store.claims(since: start, limit: 6, in: session)
-      return Today(
+      let claims = try store.claims(since: start, limit: Self.mostSubjects, in: session)
+      // The words of what nobody has answered are opened only where they are not remembered.
+      let asked = try store.unanswered(
+        since: start, limit: Self.mostSubjects, in: session
+      ).map { wording -> (key: String, text: String?, count: Int) in
+        let key = "#\(wording.fingerprint)"
+        return (
+          key,
+          known.contains(key) ? nil : try rumors.wording(wording.fingerprint, in: session)?.text,
+          wording.count
+        )
+      }
+      let today = Today(
         moment: now, hours: try store.hours(from: start, to: now, in: session),
         accounts: try store.accounts(since: start, in: session),
-        languages: try store.languages(since: start, in: session),
-        places: try store.places(since: start, in: session),
-        claims: try claims.compactMap { share in
+        languages: try store.languages(since: start, in: session), topics: [], places: [],
+        claims: try claims.prefix(Self.shownClaims).compactMap { share in
           try ClaimStore().claim(id: share.name, in: session).map { ($0, share.count) }
         }, rumors: Array(queue.prefix(6)),
         waiting: try RumorCluster.State.allCases.filter(\.isWaiting).reduce(0) {
           $0 + (try rumors.count($1, upTo: Self.mostCounted + 1, in: session))
         }, oldest: try rumors.oldestWaiting(in: session))
+      return (
+        today,
+        asked
+          + claims.map { share -> (key: String, text: String?, count: Int) in
+            let title = lookup.claim(id: share.name)?.title ?? ""
+            return (title, title, share.count)
+          }
+      )
     }
+    (today.topics, today.places) = count(asked)
     kept = today
     return today
+  }
+
+  /// How much was asked about each topic and each kecamatan.
+  private func count(
+    _ asked: [(key: String, text: String?, count: Int)]
+  ) -> ([TodayStore.Share], [TodayStore.Share]) {
+    if subjects.count > Self.mostRemembered { subjects = [:] }
+    var topics: [String: Int] = [:]
+    var places: [String: Int] = [:]
+    for (key, text, count) in asked {
+      let subject = subjects[key] ?? Subject(text ?? "")
+      subjects[key] = subject
+      topics[subject.topic.rawValue, default: 0] += count
+      if let place = subject.place { places[place, default: 0] += count }
+    }
+    func sorted(_ counts: [String: Int]) -> [TodayStore.Share] {
+      counts.map { TodayStore.Share(name: $0.key, count: $0.value) }
+        .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    }
+    return (sorted(topics), sorted(places))
   }
 }

@@ -2,6 +2,7 @@ import Conversation
 import Domain
 import Foundation
 import Hummingbird
+import Storage
 
 /// Talks to the bot as any channel and shows why it answers what it answers. Nothing of it is stored: no ask, no
 /// rumor, no person.
@@ -66,18 +67,34 @@ struct TryOutPage: Sendable {
 
   @Sendable private func send(_ request: ConsoleRequest) async throws -> Response {
     let form = request.form
-    let text = form["ingatan"]
-    var memory = Memory()
-    if text.utf8.count <= Self.memoryLimit, let data = Data(base64Encoded: text),
-      let decoded = try? JSONDecoder().decode(Memory.self, from: data)
-    {
-      memory = decoded
-    }
+    let memory = opened(form["ingatan"], request)
     let button = form["tombol"]
     return page(
       request, message: String(form.raw("pesan").prefix(Self.messageLimit)),
       button: button.isEmpty ? nil : String(button.prefix(200)), channel: channel(form["kanal"]),
       isForwarded: form.has("diteruskan"), memory: memory)
+  }
+
+  // MARK: The memory between two messages
+
+  private static func context(_ request: ConsoleRequest) -> String {
+    "console try-out \(request.signedIn?.member.id ?? 0)"
+  }
+
+  /// It travels in the form, sealed: the conversation takes what is in it for its own.
+  private func opened(_ text: String, _ request: ConsoleRequest) -> Memory {
+    guard text.utf8.count <= Self.memoryLimit, let sealed = Data(base64Encoded: text),
+      let stored = try? desk.vault.open(Array(sealed), context: Self.context(request))
+    else { return Memory() }
+    return Memory(stored: Data(stored))
+  }
+
+  private func sealed(_ memory: Memory, _ request: ConsoleRequest) -> String {
+    let stored = Array(memory.stored)
+    guard let sealed = try? desk.vault.seal(stored, context: Self.context(request)) else {
+      return ""
+    }
+    return Data(sealed).base64EncodedString()
   }
 
   private func channel(_ name: String) -> Channel { Channel(rawValue: name) ?? .whatsapp }
@@ -96,7 +113,8 @@ struct TryOutPage: Sendable {
       hasReasons: false)
     let isSaid = !message.allSatisfy(\.isWhitespace)
     if isSaid || button != nil {
-      answer(&model, message, button, channel, isForwarded, memory)
+      model.memory = sealed(
+        answer(&model, message, button, channel, isForwarded, memory), request)
       if button == nil { explain(&model, message) }
     }
     return desk.page(.tryOut, model)
@@ -105,7 +123,7 @@ struct TryOutPage: Sendable {
   private func answer(
     _ model: inout Model, _ message: String, _ button: String?, _ channel: Channel,
     _ isForwarded: Bool, _ memory: Memory
-  ) {
+  ) -> Memory {
     var incoming = Incoming(
       action: button == nil ? .message : .callback, reply: .required,
       kind: button == nil ? "text" : "button", sender: "coba", chatType: "private",
@@ -114,8 +132,6 @@ struct TryOutPage: Sendable {
     if isForwarded { incoming.forwarded = .once }
     let decision = desk.services.conversation().decide(
       Turn(incoming: incoming, channel: channel, memory: memory, now: .now))
-    let encoded = (try? JSONEncoder().encode(decision.memory)) ?? Data()
-    model.memory = encoded.base64EncodedString()
     model.isAnswered = true
     model.previews = decision.replies.map { ReplyPreview($0, on: channel) }
     model.buttons = decision.replies.flatMap(\.choices).map {
@@ -123,6 +139,7 @@ struct TryOutPage: Sendable {
     }
     model.responses = decision.replies.map(\.responseID).joined(separator: ", ")
     model.effects = decision.effects.map(Self.name)
+    return decision.memory
   }
 
   /// What the engine found for the words, whatever the conversation made of it.

@@ -108,7 +108,7 @@ public struct AnnouncementTexts: Sendable {
       ? "DITARIK: \(replaced?.text(in: .id)?.title ?? text.title)"
       : announcement.kind == .correction ? "RALAT: \(text.title)" : text.title
     return Claim(
-      id: "pengumuman-\(announcement.code)", title: title, verdict: .official,
+      id: Claim.announcementPrefix + announcement.code, title: title, verdict: .official,
       summary: text.body, url: addresses.page(announcement.code),
       source: announcement.organisation.name, date: CalendarDay.inJombang(now), language: "id",
       narratives: narratives, status: .published)

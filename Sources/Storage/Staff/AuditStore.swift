@@ -135,6 +135,39 @@ public struct AuditStore: Sendable {
       }
       if page.count < 1_000 { break }
     }
+    return try end(last, hash, in: session)
+  }
+
+  /// Checks some rows, each against the one before it: what a page shows, whatever the length of the chain.
+  ///
+  /// - Parameter isEnd: the first of them is the newest of all, and the end of the chain is checked with it.
+  public func verify(
+    _ entries: [Entry], isEnd: Bool, in session: any SQLSession
+  ) throws -> Verification {
+    for entry in entries {
+      let before =
+        entry.seq <= 1
+        ? Self.origin
+        : try session.query(
+          "SELECT hash FROM audit WHERE seq = $1", [.integer(entry.seq - 1)]
+        ).first?.blob(0)
+      guard let before else { return .broken(at: entry.seq - 1, why: "a row was removed") }
+      guard hash(of: entry, after: before) == entry.hash else {
+        return .broken(at: entry.seq, why: "the row was changed")
+      }
+    }
+    let last = entries.first
+    if isEnd {
+      let found = try end(last?.seq ?? 0, last?.hash ?? Self.origin, in: session)
+      if case .broken = found { return found }
+    }
+    return .intact(rows: Int64(entries.count), head: last?.hash ?? Self.origin)
+  }
+
+  /// Whether the chain ends with this row.
+  private func end(
+    _ last: Int64, _ hash: [UInt8], in session: any SQLSession
+  ) throws -> Verification {
     let heads = try session.query("SELECT seq, hash, seal FROM audit_head WHERE id = 1")
     guard let head = heads.first else {
       let members = try session.query("SELECT COUNT(*) FROM member").first?.integer(0) ?? 0

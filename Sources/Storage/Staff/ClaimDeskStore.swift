@@ -26,9 +26,13 @@ public struct ClaimDeskStore: Sendable {
 
   /// Tells whether a claim is still the one that somebody read; `""` for none.
   public static func digest(_ claim: Claim?) throws -> String {
-    guard let claim else { return "" }
-    let hash = SHA256.hash(data: Data(try encode(claim).utf8))
-    return Token.base64URL(Array(hash.prefix(12)))
+    try digest(text: claim.map(encode))
+  }
+
+  /// The same for any text; `""` for none.
+  public static func digest(text: String?) -> String {
+    guard let text else { return "" }
+    return Token.base64URL(Array(SHA256.hash(data: Data(text.utf8)).prefix(12)))
   }
 
   // MARK: Drafts
@@ -181,38 +185,82 @@ public struct ClaimDeskStore: Sendable {
 
   // MARK: Lists
 
+  /// Which claims a list shows.
+  public struct Filter: Sendable, Hashable {
+    public var status: Claim.Status
+    public var verdict: Verdict?
+    /// Who checked it, exactly as it is written.
+    public var source: String?
+    /// The first and the last day of the check, ISO 8601; either may be missing.
+    public var from: String?
+    public var to: String?
+
+    public init(
+      _ status: Claim.Status, verdict: Verdict? = nil, source: String? = nil,
+      from: String? = nil, to: String? = nil
+    ) {
+      self.status = status
+      self.verdict = verdict
+      self.source = source
+      self.from = from
+      self.to = to
+    }
+
+    /// By the day of the check where days are asked for, else by the last change.
+    public var isByDay: Bool { from != nil || to != nil }
+
+    /// Whether it lets a claim through, whatever its status.
+    public func lets(_ claim: Claim) -> Bool {
+      let day = claim.date ?? ""
+      return (verdict == nil || claim.verdict == verdict)
+        && (source == nil || claim.source == source)
+        && (!isByDay || !day.isEmpty) && (from.map { $0 <= day } ?? true)
+        && (to.map { day <= $0 } ?? true)
+    }
+  }
+
   /// Where the next page of a list goes on.
   public struct Cursor: Sendable, Hashable {
-    public var updatedAt: Timestamp
+    /// The moment of the last change in milliseconds, or the day of the check.
+    public var place: String
     public var id: String
 
-    public init(updatedAt: Timestamp, id: String) {
-      self.updatedAt = updatedAt
+    public init(place: String, id: String) {
+      self.place = place
       self.id = id
     }
   }
 
-  /// Claims of a status, the latest changed first, with where to go on from each. Without narratives.
+  /// The claims that a filter lets through, the latest first, with where to go on from each. Without narratives.
   public func list(
-    _ status: Claim.Status, verdict: Verdict?, after cursor: Cursor?, limit: Int,
-    in session: any SQLSession
+    _ filter: Filter, after cursor: Cursor?, limit: Int, in session: any SQLSession
   ) throws -> [(Claim, Cursor)] {
-    var values: [SQLValue] = [.text(status.rawValue)]
-    var sql = "SELECT id, updated_at FROM claim WHERE status = $1"
-    if let verdict {
-      values.append(.text(verdict.rawValue))
-      sql += " AND verdict = $2"
+    let place = filter.isByDay ? "date" : "updated_at"
+    var values: [SQLValue] = [.text(filter.status.rawValue)]
+    var sql = "SELECT id, \(place) FROM claim WHERE status = $1"
+    func narrow(_ condition: String, _ value: String?) {
+      guard let value else { return }
+      values.append(.text(value))
+      sql += " AND \(condition) $\(values.count)"
     }
+    narrow("verdict =", filter.verdict?.rawValue)
+    narrow("source =", filter.source)
+    // An absent day is no day before another.
+    if filter.isByDay { narrow("date >=", filter.from ?? "0") }
+    narrow("date <=", filter.to)
     if let cursor {
-      values += [SQLValue(cursor.updatedAt), .text(cursor.id)]
-      sql += " AND (updated_at, id) < ($\(values.count - 1), $\(values.count))"
+      values.append(
+        filter.isByDay ? .text(cursor.place) : .integer(Int64(cursor.place) ?? .max))
+      values.append(.text(cursor.id))
+      sql += " AND (\(place), id) < ($\(values.count - 1), $\(values.count))"
     }
     values.append(SQLValue(limit))
-    sql += " ORDER BY updated_at DESC, id DESC LIMIT $\(values.count)"
+    sql += " ORDER BY \(place) DESC, id DESC LIMIT $\(values.count)"
     return try session.query(sql, values).compactMap { row in
       let id = try row.text(0)
       guard let claim = try claims.claim(id: id, in: session) else { return nil }
-      return (claim, Cursor(updatedAt: try row.time(1), id: id))
+      let place = filter.isByDay ? try row.text(1) : String(try row.integer(1))
+      return (claim, Cursor(place: place, id: id))
     }
   }
 }

@@ -23,6 +23,7 @@ public struct ClaimImportStore: Sendable {
     public var updated: Int
     public var unchanged: Int
     public var bad: Int
+    /// When it was brought; once started, when was looked at what it would change.
     public var madeAt: Timestamp
   }
 
@@ -75,11 +76,14 @@ public struct ClaimImportStore: Sendable {
       .first?.blob(0)
   }
 
+  /// - Parameter seen: when was looked at what it would change: what is changed later is not gone over.
   /// - Returns: `false` when it was started before.
-  public func start(_ id: Int64, in session: any SQLSession) throws -> Bool {
+  public func start(
+    _ id: Int64, seen: Timestamp, in session: any SQLSession
+  ) throws -> Bool {
     try session.execute(
-      "UPDATE claim_import SET state = 'running' WHERE id = $1 AND state = 'preview'",
-      [.integer(id)]) == 1
+      "UPDATE claim_import SET state = 'running', made_at = $1 WHERE id = $2 AND state = 'preview'",
+      [SQLValue(seen), .integer(id)]) == 1
   }
 
   /// The oldest that is under way.

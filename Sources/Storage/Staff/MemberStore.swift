@@ -48,16 +48,19 @@ public struct MemberStore: Sendable {
     try session.query("SELECT \(Self.columns) FROM member ORDER BY email").map(Self.member)
   }
 
-  /// What a member may do and what they are called.
+  /// What colleagues call a member. Nothing else is written: an admin may be changing the rest.
+  public func rename(_ id: Int64, to name: String, in session: any SQLSession) throws {
+    try session.execute(
+      "UPDATE member SET name = $1 WHERE id = $2", [.text(name), .integer(id)])
+  }
+
+  /// What a member may do, and for whom.
   public func change(
-    _ member: Member, in session: any SQLSession
+    _ id: Int64, roles: Set<Role>, organisation: Organisation, in session: any SQLSession
   ) throws {
     try session.execute(
-      "UPDATE member SET name = $1, organisation = $2, roles = $3, state = $4 WHERE id = $5",
-      [
-        .text(member.name), .text(member.organisation.rawValue), .text(Self.text(member.roles)),
-        .text(member.state.rawValue), .integer(member.id),
-      ])
+      "UPDATE member SET organisation = $1, roles = $2 WHERE id = $3",
+      [.text(organisation.rawValue), .text(Self.text(roles)), .integer(id)])
   }
 
   public func markSeen(_ id: Int64, at now: Timestamp, in session: any SQLSession) throws {
@@ -82,11 +85,21 @@ public struct MemberStore: Sendable {
       code: try row.optionalBlob(1).map { try vault.open($0, context: "member totp \(id)") })
   }
 
-  /// Sets the password (already hashed) and lets the member in.
-  public func setPassword(_ hash: String, of id: Int64, in session: any SQLSession) throws {
+  /// Sets the password (already hashed) and lets the member in; never somebody who was disabled meanwhile.
+  ///
+  /// - Parameter isOwn: the member changes it themselves: not when an admin has just taken the old one away.
+  /// - Returns: whether it was set.
+  @discardableResult
+  public func setPassword(
+    _ hash: String, of id: Int64, isOwn: Bool = false, in session: any SQLSession
+  ) throws -> Bool {
     try session.execute(
-      "UPDATE member SET password = $1, state = $2 WHERE id = $3",
-      [.text(hash), .text(Member.State.active.rawValue), .integer(id)])
+      "UPDATE member SET password = $1, state = $2 WHERE id = $3 AND state <> $4 AND state <> $5",
+      [
+        .text(hash), .text(Member.State.active.rawValue), .integer(id),
+        .text(Member.State.disabled.rawValue),
+        .text(isOwn ? Member.State.invited.rawValue : ""),
+      ]) == 1
   }
 
   /// Sets the second factor's secret, or takes it away.

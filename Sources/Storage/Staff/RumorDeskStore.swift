@@ -390,6 +390,9 @@ public struct RumorDeskStore: Sendable {
     try session.execute(
       "UPDATE rumor_note SET cluster_id = $1 WHERE cluster_id = $2",
       [.integer(id), .integer(other)])
+    // What somebody has begun to write about it answers the joined rumor.
+    try session.execute(
+      "UPDATE claim_draft SET rumor_id = $1 WHERE rumor_id = $2", [.integer(id), .integer(other)])
     try session.execute("DELETE FROM rumor_cluster WHERE id = $1", [.integer(other)])
     try count(id, in: session)
   }
@@ -435,16 +438,25 @@ public struct RumorDeskStore: Sendable {
       """, [.text(claimID), SQLValue(now), .integer(id)])
   }
 
-  /// The claim was taken back: what it answered waits again.
+  /// The claim was retracted: everything that it answered waits again.
+  ///
+  /// - Returns: the rumors.
+  @discardableResult
   public func reopen(
     claimID: String, at now: Timestamp, in session: any SQLSession
-  ) throws {
+  ) throws -> [Int64] {
     try session.execute(
+      """
+      UPDATE rumor SET claim_id = NULL WHERE claim_id = $1 AND cluster_id IN (
+        SELECT id FROM rumor_cluster WHERE claim_id = $1 AND state = 'answered')
+      """, [.text(claimID)])
+    return try session.query(
       """
       UPDATE rumor_cluster SET claim_id = NULL, version = version + 1, changed_at = $1,
         state = CASE WHEN member_id IS NULL THEN 'open' ELSE 'taken' END
-      WHERE claim_id = $2 AND state = 'answered'
-      """, [SQLValue(now), .text(claimID)])
+      WHERE claim_id = $2 AND state = 'answered' RETURNING id
+      """, [SQLValue(now), .text(claimID)]
+    ).map { try $0.integer(0) }
   }
 
   // MARK: Notes

@@ -4,13 +4,24 @@ import Domain
 ///
 /// A browser from which the member signed in before proves it (a signed cookie) and is counted by itself:
 /// strangers who try the same address, from however many places, do not use its attempts up. Strangers are
-/// counted by address and account together, by address, and, high, by account.
+/// counted by network and account together: who has used those up waits. Beyond what one network, or one
+/// account, may take in all, a browser still has a few attempts of its own on a network that others have used up,
+/// and on an account under attack whoever has the right code of that moment, which no stranger has.
 public struct SignInThrottle: Sendable {
-  /// A count and what it may reach within a window.
-  struct Limit: Sendable {
-    var bucket: [UInt8]
-    var most: Int64
+  /// What an attempt may do.
+  public enum Answer: Sendable, Hashable {
+    case allowed
+    /// Only with the right code of the second factor: somebody is guessing at this account from many places.
+    case onlyWithCode
+    case refused
   }
+
+  /// Attempts within a window, of one browser or one network for one account.
+  static let mostOfOne: Int64 = 10
+  /// Attempts for one account that a network has even when others have used up what it may take.
+  static let mostReserved: Int64 = 3
+  static let mostOfNetwork: Int64 = 60
+  static let mostOfAccount: Int64 = 200
 
   /// The window, in milliseconds.
   public static let windowMilliseconds: Int64 = 10 * 60 * 1000
@@ -28,10 +39,9 @@ public struct SignInThrottle: Sendable {
   public func mayTry(
     email: String, network: String?, device: String?, at now: Timestamp,
     in session: any SQLSession
-  ) throws -> Bool {
-    var isAllowed = true
-    for limit in limits(email: email, network: network, device: device) {
-      let rows = try session.query(
+  ) throws -> Answer {
+    func count(_ bucket: [UInt8]) throws -> Int64 {
+      try session.query(
         """
         INSERT INTO sign_in_try (bucket, since, tries) VALUES ($1, $2, 1)
         ON CONFLICT (bucket) DO UPDATE SET
@@ -40,21 +50,32 @@ public struct SignInThrottle: Sendable {
         RETURNING tries
         """,
         [
-          .blob(limit.bucket), SQLValue(now),
+          .blob(bucket), SQLValue(now),
           SQLValue(now.advanced(byMilliseconds: -Self.windowMilliseconds)),
-        ])
-      if try rows.first?.integer(0) ?? 0 > limit.most { isAllowed = false }
+        ]
+      ).first?.integer(0) ?? 0
     }
-    return isAllowed
+    if let device {
+      return try count(deviceBucket(device, email)) > Self.mostOfOne ? .refused : .allowed
+    }
+    let ofAccount = try count(vault.hash("try account", email))
+    if let network {
+      let ofPair = try count(pairBucket(network, email))
+      let ofNetwork = try count(vault.hash("try network", network))
+      if ofPair > Self.mostOfOne { return .refused }
+      if ofNetwork > Self.mostOfNetwork, ofPair > Self.mostReserved { return .refused }
+    }
+    return ofAccount > Self.mostOfAccount ? .onlyWithCode : .allowed
   }
 
   /// Forgets the attempts of whoever has come in.
   public func clear(
     email: String, network: String?, device: String?, in session: any SQLSession
   ) throws {
-    for limit in limits(email: email, network: network, device: device) where limit.most <= 10 {
-      try session.execute("DELETE FROM sign_in_try WHERE bucket = $1", [.blob(limit.bucket)])
-    }
+    let bucket =
+      device.map { deviceBucket($0, email) } ?? network.map { pairBucket($0, email) }
+    guard let bucket else { return }
+    try session.execute("DELETE FROM sign_in_try WHERE bucket = $1", [.blob(bucket)])
   }
 
   /// Deletes counts whose window is over.
@@ -64,15 +85,11 @@ public struct SignInThrottle: Sendable {
       [SQLValue(now.advanced(byMilliseconds: -Self.windowMilliseconds))])
   }
 
-  private func limits(email: String, network: String?, device: String?) -> [Limit] {
-    if let device {
-      return [Limit(bucket: vault.hash("try device", device, email), most: 10)]
-    }
-    var limits = [Limit(bucket: vault.hash("try account", email), most: 200)]
-    if let network {
-      limits.append(Limit(bucket: vault.hash("try pair", network, email), most: 10))
-      limits.append(Limit(bucket: vault.hash("try network", network), most: 60))
-    }
-    return limits
+  private func deviceBucket(_ device: String, _ email: String) -> [UInt8] {
+    vault.hash("try device", device, email)
+  }
+
+  private func pairBucket(_ network: String, _ email: String) -> [UInt8] {
+    vault.hash("try pair", network, email)
   }
 }

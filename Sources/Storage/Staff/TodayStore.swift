@@ -16,6 +16,11 @@ public struct TodayStore: Sendable {
   public struct Share: Sendable, Hashable {
     public var name: String
     public var count: Int
+
+    public init(name: String, count: Int) {
+      self.name = name
+      self.count = count
+    }
   }
 
   private static let hourMilliseconds: Int64 = 3_600_000
@@ -76,14 +81,19 @@ public struct TodayStore: Sendable {
       """, start, session)
   }
 
-  /// The kecamatan that the rumors of a span name, by id, with how many asked.
-  public func places(since start: Timestamp, in session: any SQLSession) throws -> [Share] {
-    try shares(
+  /// The wordings that no claim answered, with how often each was asked in the span, the most first.
+  public func unanswered(
+    since start: Timestamp, limit: Int, in session: any SQLSession
+  ) throws -> [(fingerprint: UInt64, count: Int)] {
+    // Expressions here too: by wording or by claim there is no end of asks.
+    try session.query(
       """
-      SELECT place, CAST(SUM(asks) AS BIGINT) AS number FROM rumor_cluster
-      WHERE last_asked >= $1 AND place IS NOT NULL
-      GROUP BY place ORDER BY number DESC, place
-      """, start, session)
+      SELECT wording, COUNT(*) AS number
+      FROM (SELECT fingerprint + 0 AS wording, COALESCE(claim_id, '') AS claim
+        FROM ask WHERE asked_at >= $1) AS asked
+      WHERE claim = '' GROUP BY wording ORDER BY number DESC, wording LIMIT \(limit)
+      """, [SQLValue(start)]
+    ).map { (UInt64(bitPattern: try $0.integer(0)), Int(try $0.integer(1))) }
   }
 
   private func shares(
@@ -94,12 +104,18 @@ public struct TodayStore: Sendable {
     }
   }
 
-  /// Changes whenever something new is asked or staff do something: what open pages wait for.
+  /// Changes whenever something new is asked or staff do something: what open pages wait for. The newest rumor
+  /// stands first.
   public func pulse(in session: any SQLSession) throws -> String {
     let last = try session.query("SELECT COALESCE(MAX(last_asked), 0) FROM rumor_cluster")
     let ask = try session.query("SELECT COALESCE(MAX(id), 0) FROM ask")
     let head = try session.query("SELECT COALESCE(MAX(seq), 0) FROM audit")
-    return try [last, ask, head].map { String(try $0.first?.integer(0) ?? 0) }
-      .joined(separator: ".")
+    let rest = try [last, ask, head].map { String(try $0.first?.integer(0) ?? 0) }
+    return ([String(try newestRumor(in: session))] + rest).joined(separator: ".")
+  }
+
+  /// The number of the rumor that came last; 0 when there is none.
+  public func newestRumor(in session: any SQLSession) throws -> Int64 {
+    try session.query("SELECT COALESCE(MAX(id), 0) FROM rumor_cluster").first?.integer(0) ?? 0
   }
 }

@@ -53,7 +53,9 @@ struct Serve: AsyncParsableCommand {
       HTTPService(clients: [house.http] + (house.pages.map { [$0] } ?? [])), house.register,
       house.dispatcher, house.worker, house.responses, house.claims, house.notices,
       house.broadcasts, house.weeklyDrafts, house.rumors,
-      ClaimImportRunner(database: house.database, vault: house.vault, logger: logger),
+      ClaimImportRunner(
+        database: house.database, vault: house.vault,
+        needsSecondPair: settings.needsSecondPair, logger: logger),
       Housekeeper(house: house), application,
     ]
     if let directions = house.directions { services.append(directions) }
