@@ -34,6 +34,7 @@ let lifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 let package = Package(
   name: "tabayun",
@@ -98,7 +99,7 @@ let package = Package(
     .target(name: "CurlHTTP", dependencies: ["CCurl", "Domain"], swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["CPostgres", "Domain", crypto, grdb],
+      dependencies: ["CPostgres", "Domain", crypto, grdb, sqlite],
       swiftSettings: parser),
 
     // Layer 4: the moving parts and the pages.

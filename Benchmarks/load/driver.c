@@ -6,7 +6,7 @@
 //
 // Several ports are several processes of the bot; the connections are shared out among them, as a balancer would.
 // REQUESTS holds, for each message, four bytes of length (little endian) and a whole HTTP request. Message number N is from
-// the person 62810 and N in seven digits; a reply is a call whose body holds that number behind "to":. One JSON object is
+// the person 628, two digits of the run and N in seven digits; a reply is a call whose body holds that number behind "to":. One JSON object is
 // printed. In C, because what measures must cost little beside what is measured: it runs on the same two processors.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -79,8 +79,8 @@ static void note(struct connection *c, int head, int length) {
   double at = now();
   char *to = memmem(body, size, "\"to\":", 5);
   if (!to) { atomic_fetch_add(&courtesies, 1); return; }
-  char *digits = memmem(to, size - (to - body), "62810", 5);
-  if (!digits) { atomic_fetch_add(&strangers, 1); return; }
+  char *digits = memmem(to, size - (to - body), "628", 3);
+  if (!digits || digits + 12 > body + size) { atomic_fetch_add(&strangers, 1); return; }
   int number = 0;
   for (int i = 0; i < 7; i++) number = number * 10 + (digits[5 + i] - '0');
   if (number < 0 || number >= count) { atomic_fetch_add(&strangers, 1); return; }

@@ -49,7 +49,7 @@ def write_requests(path, folder, count, port, first=0, run=0):
     source = texts(folder, seed=11 + run)
     with open(path, "wb") as out:
         for number in range(count):
-            person = f"62810{number:07d}"
+            person = f"628{run % 100:02d}{number:07d}"
             value = {"messaging_product": "whatsapp", "metadata": {"display_phone_number": "620000", "phone_number_id": NUMBER},
                      "contacts": [{"profile": {"name": "Siti"}, "wa_id": person}],
                      "messages": [{"from": person, "id": f"wamid.{run}x{number}", "timestamp": str(int(time.time())), "type": "text",

@@ -25,6 +25,8 @@ extension InboxWorker {
     var personID: Int64?
     /// Until when the rows wait for more instead of being consumed.
     var hold: Timestamp?
+    /// What is remembered of the person, as it is stored; made before the transaction, which others wait for.
+    var memory: [UInt8]?
   }
 
   /// Rows that are dealt with in one transaction.

@@ -59,7 +59,8 @@ extension InboxWorker {
       try work.personID
       ?? people.add(account: place.account, address: place.address, at: seen, in: session)
     let remembered = try people.remember(
-      Array(decision.memory.stored), personID: personID, version: work.version, seen: seen,
+      work.memory ?? Array(decision.memory.stored), personID: personID, version: work.version,
+      seen: seen,
       in: session)
     guard remembered else { throw StorageError.conflict }
     try outbox.releaseKept(personID: personID, at: now, in: session)

@@ -137,29 +137,70 @@ public final class InboxWorker: Service {
     }
   }
 
-  /// Goes through all that waits, once: what came in, and what has waited long enough for more.
+  /// Goes through all that waits, once: what came in, and what has waited long enough for more, in turns, so that
+  /// neither keeps the other waiting while ever more comes in.
   ///
   /// - Returns: whether something is left that failed and should be tried again soon.
   public func passOver() async throws -> Bool {
+    var pass = Pass()
+    do {
+      repeat {
+        try await answerNew(&pass)
+        try await answerHeld(&pass)
+      } while (pass.hasNew || pass.hasHeld) && !Task.isCancelled
+    } catch {
+      await settle(&pass)
+      throw error
+    }
+    await settle(&pass)
+    return !pass.failed.isEmpty
+  }
+
+  /// How far one pass has come.
+  private struct Pass {
     var last: Int64 = 0
+    var hasNew = true
+    var hasHeld = true
     var failed: Set<Int64> = []
-    while !Task.isCancelled {
-      pulse.beat()
-      let sealed = try await next(after: last).filter { !failed.contains($0.id) }
-      guard let final = sealed.last else { break }
-      last = final.id
-      failed.formUnion(try await answerAll(sealed, areNew: true))
-    }
-    // Held rows that fail stay due: each pass tries them once.
+    /// Held rows that fail stay due: each pass tries them once.
     var tried: Set<Int64> = []
-    while !Task.isCancelled {
-      pulse.beat()
-      let sealed = try await nextHeld()
-      let fresh = sealed.filter { tried.insert($0.id).inserted }
-      guard !fresh.isEmpty else { break }
-      failed.formUnion(try await answerAll(fresh, areNew: false))
+    /// A batch that is being written while the next one is decided on, and whose messages are in it.
+    var writing: (task: Task<Set<Int64>, Never>, places: Set<Place>)?
+  }
+
+  /// Waits until nothing is being written.
+  private func settle(_ pass: inout Pass) async {
+    guard let writing = pass.writing else { return }
+    pass.writing = nil
+    pass.failed.formUnion(await writing.task.value)
+  }
+
+  private func answerNew(_ pass: inout Pass) async throws {
+    pulse.beat()
+    // What is being written is still there to be taken by the same process.
+    if database.isShared { await settle(&pass) }
+    let failed = pass.failed
+    let sealed = try await next(after: pass.last).filter { !failed.contains($0.id) }
+    pass.hasNew = !sealed.isEmpty
+    guard let final = sealed.last else { return }
+    pass.last = final.id
+    try await answerAll(sealed, areNew: true, &pass)
+  }
+
+  private func answerHeld(_ pass: inout Pass) async throws {
+    guard manners.breath > 0 || pass.hasHeld else { return }
+    pulse.beat()
+    if pass.writing != nil {
+      if try await nextHeld().allSatisfy({ pass.tried.contains($0.id) }) {
+        pass.hasHeld = false
+        return
+      }
+      // A message that is being written may be the rest of such a breath: it is looked once more.
+      await settle(&pass)
     }
-    return !failed.isEmpty
+    let fresh = try await nextHeld().filter { pass.tried.insert($0.id).inserted }
+    pass.hasHeld = !fresh.isEmpty
+    if !fresh.isEmpty { try await answerAll(fresh, areNew: false, &pass) }
   }
 
   /// What is to be answered next. Where several processes answer it is taken, so that each row is one's: of
@@ -194,24 +235,53 @@ public final class InboxWorker: Service {
     }
   }
 
-  /// - Returns: the rows that could not be answered.
-  private func answerAll(_ sealed: [SealedInboxRow], areNew: Bool) async throws -> Set<Int64> {
+  /// Decides on rows while those before them are written, and leaves them to be written while the next are
+  /// decided on; nobody's second message is decided on before the first is written.
+  private func answerAll(
+    _ sealed: [SealedInboxRow], areNew: Bool, _ pass: inout Pass
+  ) async throws {
+    let works: [Work]
     do {
-      try await answer(sealed, areNew: areNew)
-      return []
-    } catch {
-      // Something in the batch cannot be done: one by one, so that it stops nobody else.
-      var failed: Set<Int64> = []
-      for row in sealed {
-        do {
-          try await answer([row], areNew: areNew)
-        } catch {
-          failed.insert(row.id)
-          await note(error, row)
-        }
+      let rows = try await addressed(sealed.map(inbox.open))
+      if let places = pass.writing?.places,
+        rows.contains(where: { Self.place(of: $0).map(places.contains) ?? false })
+      {
+        await settle(&pass)
       }
-      return failed
+      works = try await decided(rows, areNew: areNew)
+    } catch {
+      await settle(&pass)
+      pass.failed.formUnion(await answerEach(sealed, areNew: areNew))
+      return
     }
+    await settle(&pass)
+    let places = Set(works.compactMap(\.place))
+    let task = Task { [self] in
+      do {
+        try await write(works)
+        return Set<Int64>()
+      } catch {
+        return await answerEach(sealed, areNew: areNew)
+      }
+    }
+    pass.writing = (task, places)
+  }
+
+  /// Something in a batch cannot be done: one by one, so that it stops nobody else.
+  ///
+  /// - Returns: the rows that could not be answered.
+  private func answerEach(_ sealed: [SealedInboxRow], areNew: Bool) async -> Set<Int64> {
+    var failed: Set<Int64> = []
+    for row in sealed {
+      do {
+        let rows = try await addressed([inbox.open(row)])
+        try await write(try await decided(rows, areNew: areNew))
+      } catch {
+        failed.insert(row.id)
+        await note(error, row)
+      }
+    }
+    return failed
   }
 
   private func note(_ error: any Error, _ row: SealedInboxRow) async {
@@ -232,8 +302,7 @@ public final class InboxWorker: Service {
 
   // MARK: One batch
 
-  private func answer(_ sealed: [SealedInboxRow], areNew: Bool) async throws {
-    let rows = try await addressed(sealed.map(inbox.open))
+  private func decided(_ rows: [InboxRow], areNew: Bool) async throws -> [Work] {
     // When many wait, answering them is the better courtesy.
     if areNew, rows.count <= InboxWorker.mostCourtesies {
       for row in rows { acknowledge(row) }
@@ -254,11 +323,18 @@ public final class InboxWorker: Service {
       batch.facts = try await facts(of: known.filter { batch.curious.contains($0.key) })
       decideAll(&batch)
     }
+    for place in batch.works.indices {
+      batch.works[place].memory = batch.works[place].decision.map { Array($0.memory.stored) }
+    }
+    return batch.works
+  }
+
+  private func write(_ works: [Work]) async throws {
     Failpoint.inboxBeforeCommit.pass()
-    let pulled = try await commit(batch.works)
+    let pulled = try await commit(works)
     Failpoint.inboxAfterCommit.pass()
     let now = Timestamp.now
-    for work in batch.works where work.hold == nil {
+    for work in works where work.hold == nil {
       guard let row = work.rows.last, let decision = work.decision else { continue }
       decisions[AccountLabel(row.account, decision.replies.first?.responseID ?? "none")].increment()
       waits[row.account].recordMilliseconds(max(now.millisecondsSince(row.receivedAt), 0))
