@@ -74,7 +74,7 @@ def groups(qids):
 
 
 # After so many trees, so many of the best candidates go on.
-STAGES = [(48, 12), (140, 5)]
+STAGES = [(32, 16), (200, 6)]
 # Far candidates are all alike: of those from this rank on, one wrong one in so many is enough to learn from. The odds that this
 # lends them are taken back by a tree of its own, the first.
 FAR, ONE_IN = 10, 10
@@ -189,8 +189,8 @@ class Semantic:
         for label, raw in ((".semantic", self.raw), (".words", self.base)):
             lines = collections.defaultdict(list)
             for a, b in self.spans:
-                for rank, i in enumerate(sorted(range(a, b), key=lambda i: -raw[i])[:10]):
-                    lines[self.sets[i] + label].append(f"{self.qids[i]}\t{self.cids[i]}\t{rank + 1}\t{raw[i]:.6f}")
+                for place, i in enumerate(sorted(range(a, b), key=lambda i: -raw[i])[:10]):
+                    lines[self.sets[i] + label].append(f"{self.qids[i]}\t{self.cids[i]}\t{place + 1}\t{raw[i]:.6f}")
             yield from lines.items()
 
 
@@ -297,8 +297,8 @@ def main():
     rows_of = collections.defaultdict(list)
     for a, b in spans:
         order = sorted(range(a, b), key=lambda i: -raw[i])[:10]
-        for rank, i in enumerate(order):
-            rows_of[sets[i]].append(f"{qids[i]}\t{cids[i]}\t{rank + 1}\t{probability[i]:.7f}")
+        for place, i in enumerate(order):
+            rows_of[sets[i]].append(f"{qids[i]}\t{cids[i]}\t{place + 1}\t{probability[i]:.7f}")
     for name, rows in rows_of.items():
         open(f"{args.out}/{name}.tsv", "w").write("\n".join(rows) + "\n")
     semantic = Semantic(args.dump, args.eval, models) if os.path.exists(f"{args.dump}/en-checkthat.semantic.f32") else None

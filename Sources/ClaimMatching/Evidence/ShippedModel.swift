@@ -3,31 +3,31 @@ let shippedModel = """
   # sure: at least 97% of such answers are right, half of the traffic being without a fact-check.
   # unsure: at least 22% of such first choices are right.
   thresholds 0.8246 0.2250
-  stage 49 12
-  stage 141 5
+  stage 33 16
+  stage 201 6
   features llr present missing missingMost presentShare repeated summaryLLR summaryPresent llrBoth nearLLR near early firstAt misspelt toldMissing toldGain toldAll toldMost pairWeight titlePairs explained unexplained yearGap yearSame dayGap dayDistance dayMargin period fashion titleCoverage titleMatchedHeaviest titleMissingHeaviest titleWindow titleWindowCosine titleGrams gramsToBest titleWords titleWeight queryCoverage queryWords queryWeight queryMissingHeaviest summaryCoverage summaryExtraWeight summaryWeight narrativeCoverage narrativeQueryCoverage narrativePairs narrativeOrder narrativeWords narrativeMatchedWeight narrativeMissingHeaviest narrativeMatchedHeaviest narrativeWindow narrativeWindowCosine narrativeToBest narrativePresent narrativeLLR narrativeNear narrativeToldGain narrativeToldAll bestLLR numbersShared numbersMissing exact english rank llrMargin llrBothMargin nearMargin toldMargin explainedMargin bestMargin cosine cosineDeviation cosineRank cosineMargin judged
-  calibration -6.0587 0.0020
-  calibration -5.4834 0.0020
-  calibration -5.2724 0.0020
-  calibration -5.1063 0.0020
-  calibration -4.9382 0.0020
-  calibration -4.7835 0.0020
-  calibration -4.6442 0.0020
-  calibration -4.5302 0.0052
-  calibration -4.4043 0.0077
-  calibration -4.3176 0.0077
-  calibration -4.2376 0.0079
-  calibration -4.1292 0.0079
-  calibration -4.0293 0.0088
-  calibration -3.9481 0.0093
-  calibration -3.8630 0.0093
-  calibration -3.7668 0.0093
-  calibration -3.6634 0.0116
-  calibration -3.5451 0.0130
-  calibration -3.4342 0.0130
-  calibration -3.3130 0.0244
-  calibration -3.1871 0.0319
-  calibration -3.0572 0.0330
+  calibration -5.9781 0.0020
+  calibration -5.4670 0.0020
+  calibration -5.2645 0.0021
+  calibration -5.0983 0.0021
+  calibration -4.9256 0.0021
+  calibration -4.7775 0.0021
+  calibration -4.6320 0.0021
+  calibration -4.5152 0.0065
+  calibration -4.3935 0.0082
+  calibration -4.3139 0.0082
+  calibration -4.2296 0.0082
+  calibration -4.1234 0.0082
+  calibration -4.0251 0.0090
+  calibration -3.9401 0.0094
+  calibration -3.8578 0.0094
+  calibration -3.7612 0.0094
+  calibration -3.6554 0.0108
+  calibration -3.5380 0.0120
+  calibration -3.4302 0.0120
+  calibration -3.3104 0.0242
+  calibration -3.1858 0.0319
+  calibration -3.0573 0.0330
   calibration -2.8966 0.0512
   calibration -2.7176 0.0595
   calibration -2.5818 0.0595
@@ -67,7 +67,7 @@ let shippedModel = """
   calibration 6.3782 0.9980
   calibration 6.8600 0.9980
   calibration 7.5065 0.9980
-  judge 9|9.5|-1|-2|0 -2.3026
+  judge 66|9.5|-1|-2|0 -2.3026
   judge 68 0 45 68 0 0 7 68 68 35 9 9 20 9 71 33 55 55 54 35 68 3 68|9.13893318 18.3665867 0.375569522 3.22696567 11.3953114 7.66348362 15.5950642 -2.96546268 -3.3083508 0.749451339 10.0432892 10.0432892 0.326307684 5.81163692 -0.0441778004 0.143602043 0.920614839 0.625349402 0.478462666 0.805372119 -5.65956593 2.08024216 -26.6136494|1 2 3 4 5 6 -1 -3 9 -5 -7 12 13 -9 -11 -13 17 18 -15 20 21 22 -19|-24 19 16 11 8 7 -2 -4 10 -6 -8 15 14 -10 -12 -14 -18 -17 -16 -23 -22 -21 -20|-3.161 -3.076 -3.152 -3.107 -3.132 -3.081 -3.118 -3.003 -3.139 -3.106 -3.11 -3.023 -3.116 -2.828 -3.146 -3.118 -3.071 -2.634 -3.11 -3.023 -3.121 -2.885 -2.612 -2.278
   judge 61 66 8 61 25 8 39 14 71 61 8 13 15 13 21 32 71 66 66 32 66 26 66|16.1807823 1.00000002e-35 11.6974211 8.25010777 29.9934082 6.61760902 13.5 1.00000002e-35 -0.24820821 10.9009581 7.22276974 1.89435351 2.48073125 0.924211025 0.721000254 0.642757714 -0.273252934 2.5 1.00000002e-35 0.642757714 1.5 55.0144043 3.5|1 2 3 4 -1 -2 -4 -5 -7 10 11 12 -9 14 -12 16 -15 -16 -19 20 21 -20 -23|18 9 8 6 5 -3 7 -6 -8 15 13 -11 -10 -14 -13 -18 17 -17 19 22 -22 -21 -24|0.06496 -0.02873 0.006506 0.003144 0.01759 0.1162 0.01958 0.2159 -0.03869 -0.02339 0.003972 0.005433 -0.02899 0.02623 -0.02286 0.01882 -0.009255 0.06109 0.4189 0.0929 -0.006697 0.006794 0.2295 0.02245
   judge 61 61 8 13 8 71 55 13 29 28 71 71 30 29 55 3 26 4 4 61 71 4 71|16.1807823 11.7079935 8.73507595 1.89435351 6.05006886 0.0284294337 0.769875944 0.881541073 0.45371291 -1.71320343 1.00000002e-35 -0.256234258 7.22774267 0.60207361 0.80989778 1.28016007 33.0358887 1.49209034 1.45574045 19.6147385 -0.183287099 2.08723974 -0.351784259|1 2 3 4 -1 6 7 8 -4 -8 11 -10 13 14 -11 -13 17 -15 -18 20 -20 -21 -23|19 10 5 -3 -2 9 -7 -6 -5 -9 18 12 16 15 -12 -14 -17 -16 -19 22 21 -22 -24|-0.03812 -0.02882 0.01943 -0.02597 -0.002973 0.03767 0.07132 -0.002709 0.09476 -0.01262 0.009342 0.07794 0.1005 0.01147 -0.002135 0.1325 -0.00415 0.01632 0.1767 0.03299 0.08494 0.1842 0.07263 0.2752

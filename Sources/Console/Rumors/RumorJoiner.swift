@@ -14,16 +14,16 @@ public final class RumorJoiner: Sendable {
   /// What makes a copy. Tuned on the development sets by `tabayun rumors evaluate`.
   private enum Copy {
     /// Nearly all of both texts is in the other.
-    static let bothSides = 0.55
+    static let bothSides = 0.6
     /// Nearly all of one is in the other, which says more.
     static let oneSide = 0.7
-    static let otherSide = 0.25
+    static let otherSide = 0.32
     /// Pairs of neighbouring words that both have, of the shorter text's.
     static let pairs = 0.3
     /// So much in common, word after word, is no chance, however long the rest of either text is.
     static let longWeight = 40.0
     static let longPairs = 0.45
-    static let longSide = 0.6
+    static let longSide = 0.65
     /// Weight of the shared words: below it the texts are too short to tell.
     static let weight = 12.0
   }
