@@ -137,10 +137,11 @@ struct IntentRecogniser: Sendable {
   /// Whether one of the wordings of a `words/` file occurs in the message.
   func mentions(_ core: CoreResponse, _ words: [String]) -> Bool {
     (special[core] ?? []).contains { wording in
-      guard wording.count <= words.count else { return false }
-      return (0...(words.count - wording.count)).contains { start in
-        words[start..<(start + wording.count)].elementsEqual(wording)
+      guard let first = wording.first, wording.count <= words.count else { return false }
+      for start in 0...(words.count - wording.count) where words[start] == first {
+        if words[start..<(start + wording.count)].elementsEqual(wording) { return true }
       }
+      return false
     }
   }
 

@@ -73,9 +73,13 @@ struct Utterance: Sendable {
 
   static func links(in text: String) -> [String] {
     // Most texts have none, and every address has one or the other of these.
-    let bytes = text.utf8
-    guard bytes.contains(UInt8(ascii: "/")) || text.contains("www.") || text.contains("WWW.")
-    else { return [] }
+    var before: (UInt8, UInt8) = (0, 0)
+    let mayHold = text.utf8.contains { byte in
+      defer { before = (before.1, byte | 0x20) }
+      return byte == UInt8(ascii: "/")
+        || byte == UInt8(ascii: ".") && before == (UInt8(ascii: "w"), UInt8(ascii: "w"))
+    }
+    guard mayHold else { return [] }
     return tokens(in: text).compactMap(link)
   }
 

@@ -29,6 +29,16 @@ final class CallLog: Sendable {
     /// How often each key was taken.
     var keys: [String: Int64] = [:]
 
+    /// In place: a copy of all keys for each call would make a long run slower and slower.
+    mutating func note(_ record: Record) {
+      calls += 1
+      guard record.isAccepted else { return }
+      accepted += 1
+      guard record.summary.isMessage else { return }
+      messages += 1
+      if let key = record.summary.key { keys[key, default: 0] += 1 }
+    }
+
     /// Messages that were taken although their key had been taken before.
     var repeatedCalls: Int64 { keys.values.reduce(0) { $0 + ($1 - 1) } }
   }
@@ -53,16 +63,7 @@ final class CallLog: Sendable {
   /// Writes a call down and gives it the next `seq`, which is what `after` means.
   func append(_ record: Record) {
     state.withLock { state in
-      var tally = state.tallies[record.channel, default: Tally()]
-      tally.calls += 1
-      if record.isAccepted {
-        tally.accepted += 1
-        if record.summary.isMessage {
-          tally.messages += 1
-          if let key = record.summary.key { tally.keys[key, default: 0] += 1 }
-        }
-      }
-      state.tallies[record.channel] = tally
+      state.tallies[record.channel, default: Tally()].note(record)
       if let fault = record.fault { state.faults[fault, default: 0] += 1 }
 
       let position = state.firstNumber + Int64(state.lines.count)

@@ -12,17 +12,33 @@ struct FolderStamps: Hashable {
 
   private var stamps: [String: Stamp] = [:]
 
-  /// Three times a second over hundreds of files: with `stat` alone, which costs a tenth of what URLs and
-  /// their resource values do.
-  init(of folder: URL) {
-    let names = FileManager.default.enumerator(atPath: folder.path)
-    while let name = names?.nextObject() as? String {
-      guard name.hasSuffix(".md"), !name.hasPrefix("."), !name.contains("/.") else { continue }
+  /// Three times a second over hundreds of files, also when nothing happens: with the system's own calls, which
+  /// cost a twentieth of what a `FileManager` does for them.
+  init(of folder: URL) { read(folder.path, as: "", depth: 0) }
+
+  /// Folders within folders are followed so deep, and never by a link.
+  private static let deepest = 8
+
+  private mutating func read(_ path: String, as prefix: String, depth: Int) {
+    guard depth < Self.deepest, let start = MemoryLayout<dirent>.offset(of: \.d_name),
+      let folder = opendir(path)
+    else { return }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let bytes = UnsafeRawPointer(entry) + start
+      let name = String(cString: bytes.assumingMemoryBound(to: CChar.self))
+      if name.hasPrefix(".") { continue }
       var info = stat()
-      guard stat("\(folder.path)/\(name)", &info) == 0 else { continue }
-      stamps[name] = Stamp(
-        size: Int64(info.st_size), seconds: Int64(info.st_mtim.tv_sec),
-        nanoseconds: Int64(info.st_mtim.tv_nsec))
+      if name.hasSuffix(".md") {
+        guard fstatat(dirfd(folder), name, &info, 0) == 0 else { continue }
+        stamps[prefix + name] = Stamp(
+          size: Int64(info.st_size), seconds: Int64(info.st_mtim.tv_sec),
+          nanoseconds: Int64(info.st_mtim.tv_nsec))
+      } else if fstatat(dirfd(folder), name, &info, AT_SYMLINK_NOFOLLOW) == 0,
+        info.st_mode & S_IFMT == S_IFDIR
+      {
+        read("\(path)/\(name)", as: "\(prefix)\(name)/", depth: depth + 1)
+      }
     }
   }
 }
