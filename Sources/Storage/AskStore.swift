@@ -13,6 +13,17 @@ public struct AskStore: Sendable {
   public func record(
     _ ask: Ask, personID: Int64, at now: Timestamp, in session: any SQLSession
   ) throws {
+    var notes = RumorNotes()
+    try record(ask, personID: personID, at: now, noting: &notes, in: session)
+    try write(&notes, in: session)
+  }
+
+  /// The same, where many asks are written in one transaction: what it adds to the rumor is noted for `write`, so
+  /// that the row of a rumor that everybody asks about is held for a moment only.
+  public func record(
+    _ ask: Ask, personID: Int64, at now: Timestamp, noting notes: inout RumorNotes,
+    in session: any SQLSession
+  ) throws {
     let message = ask.messageID.map { vault.hash("message", String(personID), $0) }
     try session.execute(
       """
@@ -36,29 +47,39 @@ public struct AskStore: Sendable {
         SQLValue(ask.forwarded != nil),
       ])
     guard ask.claimID == nil else { return }
-    try note(
-      ask.text, of: ask.fingerprint, language: ask.language.rawValue, scam: ask.scam,
-      isForwarded: ask.forwarded != nil, at: now, in: session)
-    // Its answer is known since a moment ago, but was not when this person was promised word.
-    try NoticeStore().open(forRumor: ask.fingerprint, at: now, in: session)
+    notes.add(
+      ask.fingerprint,
+      RumorNotes.Note(
+        text: ask.text, language: ask.language.rawValue, scam: ask.scam,
+        forwards: ask.forwarded == nil ? 0 : 1, at: now))
   }
 
-  /// One more who asks about a rumor.
-  private func note(
-    _ text: String, of fingerprint: UInt64, language: String, scam: String?, isForwarded: Bool,
-    at now: Timestamp, in session: any SQLSession
+  /// Adds to the rumors what was noted; in one order everywhere, so that no two transactions wait for each other.
+  public func write(_ notes: inout RumorNotes, in session: any SQLSession) throws {
+    for (fingerprint, note) in notes.take() {
+      try write(note, of: fingerprint, in: session)
+      // Its answer is known since a moment ago, but was not when these people were promised word.
+      try NoticeStore().open(forRumor: fingerprint, at: note.last, in: session)
+    }
+  }
+
+  /// More who ask about a rumor.
+  private func write(
+    _ note: RumorNotes.Note, of fingerprint: UInt64, in session: any SQLSession
   ) throws {
     try session.execute(
       """
       INSERT INTO rumor (fingerprint, text, language, scam, asks, forwards, first_asked, last_asked)
-      VALUES ($1, $2, $3, $4, 1, $5, $6, $7)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       ON CONFLICT (fingerprint) DO UPDATE SET
-        asks = rumor.asks + 1, forwards = rumor.forwards + excluded.forwards,
+        asks = rumor.asks + excluded.asks, forwards = rumor.forwards + excluded.forwards,
         last_asked = excluded.last_asked, text = COALESCE(rumor.text, excluded.text)
       """,
       [
-        SQLValue(bits: fingerprint), .blob(try vault.seal(Array(text.utf8), context: "rumor")),
-        .text(language), SQLValue(scam), SQLValue(isForwarded), SQLValue(now), SQLValue(now),
+        SQLValue(bits: fingerprint),
+        .blob(try vault.seal(Array(note.text.utf8), context: "rumor")), .text(note.language),
+        SQLValue(note.scam), .integer(note.asks), .integer(note.forwards), SQLValue(note.first),
+        SQLValue(note.last),
       ])
   }
 
@@ -102,10 +123,11 @@ public struct AskStore: Sendable {
       """, [SQLValue(wantsToHear), .integer(personID), SQLValue(bits: fingerprint)])
     if let text = try ask.optionalBlob(1) {
       // It was answered at once, so nobody has it on their list yet.
-      try note(
-        String(decoding: try vault.open(text, context: "ask"), as: UTF8.self), of: fingerprint,
-        language: try ask.text(3), scam: nil, isForwarded: try ask.integer(2) == 1, at: now,
-        in: session)
+      let words = String(decoding: try vault.open(text, context: "ask"), as: UTF8.self)
+      try write(
+        RumorNotes.Note(
+          text: words, language: try ask.text(3), scam: nil, forwards: try ask.integer(2), at: now),
+        of: fingerprint, in: session)
     }
     if let refused {
       // Staff have to look again at what they, or the matching, took for its answer.

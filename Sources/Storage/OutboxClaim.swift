@@ -7,6 +7,9 @@ public struct OutboxClaim: Sendable {
   public let paceWait: Int64
   /// Whether some were put off because their people have just been written to.
   public let hasPostponed: Bool
+  /// Something was due and could not be had: its people were held by another process at this moment, which need not
+  /// be one that sends.
+  public var isContended = false
 
   public var rows: [SealedOutboxRow] { parcels.flatMap(\.rows) }
 }
@@ -92,7 +95,9 @@ extension OutboxStore {
     let paceWait =
       mustWait && parcels.isEmpty
       ? limits.wait(freeAt: freeAt, now: moment, leaving: pace.replyReserve) : 0
-    return OutboxClaim(parcels: parcels, paceWait: paceWait, hasPostponed: hasPostponed)
+    return OutboxClaim(
+      parcels: parcels, paceWait: paceWait, hasPostponed: hasPostponed,
+      isContended: parcels.isEmpty && !hasPostponed && !mustWait)
   }
 
   /// Longer pauses end early, and one message tries: a platform's mistake must not close an account for good.

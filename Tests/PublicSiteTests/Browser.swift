@@ -9,6 +9,11 @@ final class Browser: Sendable {
 
   struct Failure: Error, CustomStringConvertible {
     var description: String
+
+    /// The page that was asked is giving way to another one.
+    var isOfLeaving: Bool {
+      description.contains("navigated or closed") || description.contains("context")
+    }
   }
 
   /// The part of an answer or event that the tests need.
@@ -139,7 +144,11 @@ final class Browser: Sendable {
 
   /// Runs statements.
   func perform(_ statements: String) async throws {
-    _ = try await text("(() => { \(statements); return '' })()")
+    do {
+      _ = try await text("(() => { \(statements); return '' })()")
+    } catch let failure as Failure where failure.isOfLeaving {
+      // What was done led to another page.
+    }
   }
 
   /// Clicks on what a selector finds, as soon as the page has it.
@@ -159,7 +168,11 @@ final class Browser: Sendable {
   ) async throws {
     let end = ContinuousClock.now + .seconds(40)
     while ContinuousClock.now < end {
-      if try await text("Boolean(\(condition))") == "true" { return }
+      do {
+        if try await text("Boolean(\(condition))") == "true" { return }
+      } catch let failure as Failure where failure.isOfLeaving {
+        // The page is giving way to the next one, which is asked.
+      }
       try await Task.sleep(for: .milliseconds(20))
     }
     Issue.record("waited in vain for \(condition)", sourceLocation: sourceLocation)

@@ -20,12 +20,20 @@ struct EffectWriter: Sendable {
     letters = LetterStore(vault: vault)
   }
 
+  /// - Parameter notes: what asks add to rumors; to be written with `finish` at the transaction's end.
   func write(
-    _ effect: Effect, personID: Int64, at now: Timestamp, in session: any SQLSession
+    _ effect: Effect, personID: Int64, at now: Timestamp, noting notes: inout RumorNotes,
+    in session: any SQLSession
   ) throws {
     switch effect {
+    case .reopenAsk, .forgetMe, .amend, .withdraw:
+      // These look at the rumors, or take from them.
+      try finish(&notes, in: session)
+    default: break
+    }
+    switch effect {
     case .recordAsk(let ask):
-      try asks.record(ask, personID: personID, at: now, in: session)
+      try asks.record(ask, personID: personID, at: now, noting: &notes, in: session)
     case .resolveAsk(let fingerprint, let claimID):
       try asks.resolve(
         fingerprint: fingerprint, claimID: claimID, personID: personID, in: session)
@@ -72,6 +80,10 @@ struct EffectWriter: Sendable {
       if let before { try count("quiz:before:\(before)", at: now, in: session) }
       if let after { try count("quiz:after:\(after)", at: now, in: session) }
     }
+  }
+
+  func finish(_ notes: inout RumorNotes, in session: any SQLSession) throws {
+    try asks.write(&notes, in: session)
   }
 
   private func count(_ name: String, at now: Timestamp, in session: any SQLSession) throws {

@@ -12,16 +12,20 @@ extension InboxWorker {
     let now = Timestamp.now
     return try await database.write(.beside) { [self] session in
       var pulled: Set<Int64> = []
+      var notes = RumorNotes()
       for work in works {
         guard try consume(work, at: now, in: session) else { continue }
         if let row = work.rows.last, row.event.action == .status {
           try recordReceipt(row, in: session)
         } else if let decision = work.decision, let place = work.place {
-          if let person = try write(decision, work, place, at: now, in: session) {
+          if let person = try write(
+            decision, work, place, at: now, noting: &notes, in: session)
+          {
             pulled.insert(person)
           }
         }
       }
+      try effects.finish(&notes, in: session)
       for person in pulled { try session.notify(.reply(person: person)) }
       return pulled
     }
@@ -50,7 +54,7 @@ extension InboxWorker {
 
   private func write(
     _ decision: Decision, _ work: Work, _ place: Place, at now: Timestamp,
-    in session: any SQLSession
+    noting notes: inout RumorNotes, in session: any SQLSession
   ) throws -> Int64? {
     guard let row = work.rows.last, let first = work.rows.first else { return nil }
     let seen = InboxWorker.writtenAt(row)
@@ -69,7 +73,8 @@ extension InboxWorker {
       try outbox.dropQueued(personID: personID, error: "left", at: row.receivedAt, in: session)
     }
     for effect in decision.effects {
-      try effects.write(effect, personID: personID, at: row.receivedAt, in: session)
+      try effects.write(
+        effect, personID: personID, at: row.receivedAt, noting: &notes, in: session)
     }
     guard let adapter = adapters[place.account] else { return nil }
     let token = work.rows.last { $0.event.replyToken != nil }

@@ -41,8 +41,15 @@ extension OutboxDispatcher {
     }
     Failpoint.outboxAfterTake.pass()
     for parcel in claims.flatMap(\.parcels) { start(parcel, at: now, in: &group) }
+    // Nobody says when what another process holds is let go: mostly at once, seldom after a long call.
+    let isContended = claims.contains(where: \.isContended)
+    let contendedPause = contention.withLock { pause in
+      pause = isContended ? min(max(pause * 2, 10), 500) : 0
+      return pause
+    }
     if claims.contains(where: { !$0.parcels.isEmpty || $0.hasPostponed }) { return 0 }
-    let waits = claims.map(\.paceWait).filter { $0 > 0 } + [laneWait]
+    var waits = claims.map(\.paceWait).filter { $0 > 0 } + [laneWait]
+    if isContended { waits.append(contendedPause) }
     let wait = next.map { max($0.millisecondsSince(now), 1) }
     return (waits + (wait.map { [$0] } ?? [])).min() ?? laneWait
   }

@@ -22,6 +22,8 @@ public final class OutboxDispatcher: Service {
   private let logger: Logger
   let lanes: Mutex<[AccountID: Lane]>
   private let clock: @Sendable () -> Timestamp
+  /// For how many milliseconds what others hold was last waited for.
+  let contention = Mutex<Int64>(0)
   private let clockWatch: Mutex<ClockWatch>
   /// The rows of calls that are under way, and whether others may be held without our knowing.
   private let held = Mutex<(rows: Set<Int64>, isUnsure: Bool)>(([], false))
