@@ -44,7 +44,9 @@ public struct CannedResponse: Sendable {
     self.id = id
     path = source.path
 
-    let text = source.text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let text =
+      source.text.utf8.contains(UInt8(ascii: "\r"))
+      ? source.text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : source.text
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if let first = lines.first, first.hasPrefix("\u{FEFF}") { lines[0] = first.dropFirst() }
 

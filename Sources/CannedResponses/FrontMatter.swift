@@ -28,7 +28,8 @@ struct FrontMatter: Sendable {
   init(yaml: String, firstLine: Int, report: (Int, String) -> Void) {
     let root: Node?
     do {
-      root = try Yams.compose(yaml: yaml)
+      // Without an encoding the environment is asked for one, each time.
+      root = try Yams.Parser(yaml: yaml, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       let line = error.line.map { $0 + firstLine - 1 } ?? firstLine
       report(

@@ -44,7 +44,7 @@ public struct ResponseChecker: Sendable {
   ) {
     var problems: [ResponseProblem] = []
     let responses = sources.compactMap { source in
-      CannedResponse(source) { problems.append($0) }
+      ParsedResponses.shared.response(source) { problems.append($0) }
     }
     var check = Check(responses: responses, limits: limits, today: today)
     check.all()
