@@ -8,14 +8,15 @@ import Foundation
 /// against a seal.
 public struct Vault: Sendable {
   private let sealKey: SymmetricKey
-  private let hashKey: SymmetricKey
+  /// Begun with its key, which takes as long as hashing an address: each hash goes on from a copy.
+  private let keyedHash: HMAC<SHA256>
   private let secret: SymmetricKey
 
   /// - Parameter secret: 32 random bytes.
   public init(secret bytes: [UInt8]) {
     secret = SymmetricKey(data: bytes)
     sealKey = Vault.derive("tabayun seal 1", from: secret)
-    hashKey = Vault.derive("tabayun hash 1", from: secret)
+    keyedHash = HMAC<SHA256>(key: Vault.derive("tabayun hash 1", from: secret))
   }
 
   /// A key for another purpose (such as signing the web chat's session).
@@ -60,7 +61,7 @@ public struct Vault: Sendable {
   }
 
   private func hash(of parts: [String]) -> [UInt8] {
-    var mac = HMAC<SHA256>(key: hashKey)
+    var mac = keyedHash
     for part in parts {
       // The length first, so that no two lists of parts run together alike.
       var length = UInt32(truncatingIfNeeded: part.utf8.count)
