@@ -88,10 +88,23 @@ public struct QuestionIndex: ClaimMatcher {
           stage: "lexical", features: explain ? candidate.features.named : [:]))
     }
     let best = matches.first?.probability ?? 0
+    let isSure = best >= model.sure && !Self.leavesWordsToAnother(ranked)
     return MatchResult(
-      confidence: best >= model.sure ? .sure : best >= model.unsure ? .unsure : .none,
+      confidence: isSure ? .sure : best >= model.unsure ? .unsure : .none,
       matches: matches, fingerprint: fingerprint(of: text))
   }
+
+  /// Whether another question has clearly more of the message in its wordings than the first: *syarate dadi kpps* is
+  /// nearer to a short *syarate dadi pemilih* than to any wording about the KPPS, but it names the KPPS.
+  private static func leavesWordsToAnother(_ ranked: [Candidate]) -> Bool {
+    guard let first = ranked.first else { return false }
+    return ranked.dropFirst().prefix(nearRivals).contains {
+      $0.features.coverage > first.features.coverage + clearlyMore
+    }
+  }
+
+  private static let nearRivals = 5
+  private static let clearlyMore = 0.15
 
   /// How rare a term is, among wordings and among questions.
   private struct Rarity {
