@@ -61,6 +61,14 @@ public struct CannedResponse: Sendable {
       bodyStart = end + 1
     } else {
       front = FrontMatter()
+      if let place = lines.firstIndex(where: Self.isLostHead) {
+        problem(
+          place + 1,
+          "Baris ini seperti kepala berkas, tetapi kepala harus diawali dan diakhiri baris berisi --- saja (tiga tanda "
+            + "hubung, bukan garis panjang —), dan baris --- yang pertama harus baris pertama berkas."
+        )
+        return nil
+      }
     }
 
     let bodyEnd: Int
@@ -82,6 +90,14 @@ public struct CannedResponse: Sendable {
 
   private static func isFence(_ line: Substring) -> Bool {
     line.hasPrefix("---") && line.allSatisfy { $0 == "-" || $0.isWhitespace }
+  }
+
+  /// A line of a head whose fences are missing, or were made into long dashes by a word processor: people would read it.
+  private static func isLostHead(_ line: Substring) -> Bool {
+    let plain = line.drop { $0.isWhitespace }
+    if !plain.isEmpty, plain.allSatisfy({ "—–".contains($0) || $0.isWhitespace }) { return true }
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    return FrontMatter.keys.contains(String(line[..<colon]))
   }
 
   private static func template(

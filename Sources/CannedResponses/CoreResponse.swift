@@ -300,3 +300,35 @@ public struct ResponseVariable: Sendable, Hashable {
 public enum OpenArea: String, Sendable, Hashable, CaseIterable {
   case faq, quiz, tips, topic, small
 }
+
+extension CoreResponse {
+  private var isVerdict: Bool {
+    switch self {
+    case .answerHoax, .answerFalse, .answerMisleading, .answerSatire, .answerUnproven, .answerTrue:
+      true
+    default: false
+    }
+  }
+
+  /// Names that the text must hold.
+  var essentialVariables: [String] {
+    switch self {
+    case _ where isVerdict: ["title", "source", "date", "url"]
+    case .groupClaim: ["source", "date", "url"]
+    case .answerChoices: ["claims"]
+    case .quizItem: ["item"]
+    case .quizRight, .quizWrong: ["explanation"]
+    default: []
+    }
+  }
+
+  /// What its buttons must do.
+  var essentialVerbs: [ChoiceID.Verb] {
+    switch self {
+    case _ where isVerdict: [.helpful, .notThis, .share]
+    case .quizItem: [.hoax, .fact]
+    case .privacyConfirmForget: [.yes, .no]
+    default: []
+    }
+  }
+}

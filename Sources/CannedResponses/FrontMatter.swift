@@ -104,6 +104,12 @@ struct FrontMatter: Sendable {
     }
   }
 
+  /// The names that a head may hold.
+  static let keys: Set<String> = [
+    "choices", "list", "link", "title", "topic", "questions", "phrases", "keywords", "source",
+    "review", "answer", "trick",
+  ]
+
   private static func button(
     _ node: Node, fallback: Int, firstLine: Int, _ report: (Int, String) -> Void
   ) -> Button? {

@@ -82,6 +82,7 @@ private struct Check {
       let core = CoreResponse(rawValue: response.id)
       area(response, core)
       variables(response, core)
+      if let core { essentials(response, core) }
       buttons(response)
       link(response)
       lengths(response, core)
@@ -182,6 +183,20 @@ private struct Check {
         default: break
         }
       }
+    }
+  }
+
+  /// What an answer is worth nothing without: a verdict its source, day and link, a question its buttons.
+  private mutating func essentials(_ response: CannedResponse, _ core: CoreResponse) {
+    let names = Set(response.body.tags.map(\.name))
+    for name in core.essentialVariables where !names.contains(name) {
+      error(response, response.bodyLine, "{{\(name)}} wajib ada di jawaban ini, tetapi tidak ada.")
+    }
+    let verbs = Set(response.front.choices.map(\.id.verb))
+    for verb in core.essentialVerbs where !verbs.contains(verb) {
+      error(
+        response, response.front.lines["choices"] ?? 1,
+        "Tombol dengan do: \(verb.rawValue) wajib ada di jawaban ini, tetapi tidak ada.")
     }
   }
 

@@ -15,7 +15,7 @@ public enum Breath {
     let messages = parts.filter { $0.action == .message }
     guard !messages.isEmpty else { return false }
     if next.action == .edit || next.action == .delete {
-      let target = next.target ?? next.messageID
+      let target = next.original
       return target != nil && messages.contains { $0.messageID == target }
     }
     guard next.action == .message else { return false }
@@ -42,7 +42,7 @@ public enum Breath {
     if parts.count == 1 { return parts.first }
     var messages: [Incoming] = []
     for part in parts {
-      let target = part.target ?? part.messageID
+      let target = part.original
       switch part.action {
       case .edit:
         guard let place = messages.firstIndex(where: { $0.messageID == target }) else { continue }

@@ -8,6 +8,8 @@ extension Conversation {
   struct Findings: Sendable {
     var confidence: MatchResult.Confidence
     var claims: [(claim: Claim, match: Match)]
+    /// Less probable ones, which are offered only to whom the first was not what they meant.
+    var further: [String] = []
     var fingerprint: UInt64
   }
 
@@ -15,19 +17,22 @@ extension Conversation {
     let result = claims.match(text, limit: 6, explain: false)
     let best = result.matches.first?.probability ?? 0
     let floor = max(Self.worthOffering, best * Self.worthBesideBest)
-    let usable = result.matches.compactMap { match in
+    let answerable = result.matches.compactMap { match in
       lookup.claim(id: match.claimID).flatMap { claim in
         claim.mayAnswer(on: today) ? (claim: claim, match: match) : nil
       }
     }
-    .filter { $0.match.probability >= floor }
     var confidence = result.confidence
+    let further = answerable.filter { $0.match.probability < floor }
+      .filter { $0.match.probability >= Self.worthOffering }.map(\.claim.id)
+    let usable = answerable.filter { $0.match.probability >= floor }
     // A verdict is given only when the best match itself may answer.
     if usable.first?.match.claimID != result.matches.first?.claimID, confidence != .none {
       confidence = .unsure
     }
     if usable.isEmpty { confidence = .none }
-    return Findings(confidence: confidence, claims: usable, fingerprint: result.fingerprint)
+    return Findings(
+      confidence: confidence, claims: usable, further: further, fingerprint: result.fingerprint)
   }
 
   /// A less probable claim is no choice worth reading, by itself and beside the best.
@@ -224,14 +229,31 @@ extension Conversation {
 
   // MARK: Edits and deletions
 
+  /// So many words are a story by themselves.
+  private static let storyWords = 5
+
   /// The sender changed a message. What was asked in it is taken back and the new wording is asked instead; they
   /// hear of it only when that changes the answer.
   func amend(_ exchange: inout Exchange) {
-    guard let target = exchange.messageID, let text = exchange.incoming.text else { return }
+    guard let target = exchange.messageID else { return }
+    guard let text = exchange.incoming.text, !exchange.utterance.isEmpty else {
+      // The words were taken out.
+      withdraw(&exchange)
+      return
+    }
     exchange.effects.append(.amend(messageID: target, text: text))
-    guard !exchange.isGroup, let old = exchange.memory.ask(in: target),
-      !exchange.utterance.isEmpty
-    else { return }
+    guard !exchange.isGroup else { return }
+    guard let old = exchange.memory.ask(in: target) else {
+      // A greeting or a bare picture that has become a story; what is still no story is let be.
+      if exchange.utterance.wordsBesideLinks >= Self.storyWords
+        || !exchange.utterance.links.isEmpty,
+        recogniser.intent(of: exchange.utterance.words) == nil
+      {
+        ask(&exchange)
+        exchange.gathering = .apart
+      }
+      return
+    }
     let before = exchange.memory
     let isLast = before.lastAsk?.messageID == target
     ask(&exchange)
@@ -388,7 +410,8 @@ extension Conversation {
     exchange.memory.note(
       Memory.LastAsk(
         fingerprint: found.fingerprint, shown: shown,
-        others: found.claims.map(\.claim.id).filter { $0 != shown }, at: exchange.turn.now,
+        others: (found.claims.map(\.claim.id) + found.further).filter { $0 != shown },
+        at: exchange.turn.now,
         messageID: exchange.messageID, hadLink: exchange.utterance.links.isEmpty ? nil : true))
   }
 

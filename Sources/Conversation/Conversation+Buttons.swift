@@ -60,8 +60,8 @@ extension Conversation {
 
   private static func isPrivate(_ verb: ChoiceID.Verb) -> Bool {
     switch verb {
-    case .data, .forget, .stop, .start, .staff, .subscribe, .unsubscribe, .quiz, .language: true
-    default: false
+    case .claim, .pick, .none, .helpful, .notThis, .why: false
+    default: true
     }
   }
 

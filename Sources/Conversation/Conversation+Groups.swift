@@ -11,8 +11,9 @@ extension Conversation {
       !exchange.utterance.isEmpty
     else { return }
     let found = findings(for: exchange.utterance.text, on: exchange.today)
-    guard found.confidence == .sure, let claim = found.claims.first?.claim,
-      claim.verdict.isWarning, exchange.memory.warnings[claim.id] == nil
+    let sure = found.confidence == .sure ? found.claims.first?.claim : nil
+    guard let claim = linkedClaim(exchange.utterance, exchange) ?? sure, claim.verdict.isWarning,
+      exchange.memory.warnings[claim.id] == nil
     else { return }
     say(claim, &exchange)
   }
@@ -26,11 +27,11 @@ extension Conversation {
       warnGroup(of: .apk, &exchange)
       return
     }
-    if exchange.utterance.text.hasPrefix("/") {
-      exchange.say(.groupPrivate)
-      return
+    var utterance = meant(exchange)
+    if utterance.text.hasPrefix("/") {
+      guard let rest = afterCommand(utterance, &exchange) else { return }
+      utterance = rest
     }
-    let utterance = meant(exchange)
     guard !utterance.isEmpty else {
       exchange.say(.groupEmpty)
       return
@@ -41,6 +42,10 @@ extension Conversation {
       } else {
         exchange.say(.groupPrivate)
       }
+      return
+    }
+    if let claim = linkedClaim(utterance, exchange) {
+      say(claim, &exchange)
       return
     }
     var found = findings(for: utterance.text, on: exchange.today)
@@ -65,6 +70,32 @@ extension Conversation {
     } else {
       exchange.say(.groupUnknown)
     }
+  }
+
+  /// The claim whose fact-check, or whose page, a link in the text leads to.
+  private func linkedClaim(_ utterance: Utterance, _ exchange: Exchange) -> Claim? {
+    for link in utterance.links {
+      if let claim = lookup.claim(url: link), claim.mayAnswer(on: exchange.today) { return claim }
+    }
+    return nil
+  }
+
+  /// What stands behind a command that asks for a check (`/cek soda kue…`). Any other command of ours belongs into a
+  /// private chat; one that is not ours is another bot's, and nothing is said to it.
+  private func afterCommand(_ utterance: Utterance, _ exchange: inout Exchange) -> Utterance? {
+    let name = utterance.text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
+    let rest = Utterance(String(utterance.text.drop { !$0.isWhitespace }))
+    let words = Utterance.fold(String(name).replacing("_", with: " "))
+    if recogniser.mentions(.wordsCheck, words), !rest.isEmpty { return rest }
+    let isNamed = utterance.text.prefix { !$0.isWhitespace }.contains("@")
+    if isNamed || words.first == "start" || recogniser.intent(of: words) != nil
+      || recogniser.mentions(.wordsCheck, words)
+    {
+      exchange.say(.groupPrivate)
+    } else {
+      exchange.isAnsweredAlready = true
+    }
+    return nil
   }
 
   /// What is asked about: the message itself, or, where it only says "is that true?", the one that it answers.

@@ -85,7 +85,7 @@ extension Conversation {
     // An old button names another item: it must not answer this one.
     guard quiz.items.indices.contains(quiz.answered),
       let item = responses.quizItems.first(where: { $0.id == quiz.items[quiz.answered] }),
-      choice.argument == nil || choice.argument == String(quiz.answered + 1)
+      choice.argument == nil || choice.argument == Self.name(of: item.id)
     else {
       nextItem(&exchange)
       return
@@ -131,10 +131,16 @@ extension Conversation {
         return choice
       }
       return Reply.Choice(
-        id: ChoiceID(id.verb, String(quiz.answered + 1)).description, title: choice.title,
+        id: ChoiceID(id.verb, Self.name(of: quiz.items[quiz.answered])).description,
+        title: choice.title,
         description: choice.description)
     }
     exchange.say(reply)
+  }
+
+  /// What a button carries of an item, so that one of another round answers nothing.
+  private static func name(of item: String) -> String {
+    String(item.drop { $0 != "/" }.dropFirst())
   }
 
   private func finish(_ quiz: Memory.Quiz, after: Int, _ exchange: inout Exchange) {

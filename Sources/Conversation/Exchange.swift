@@ -35,7 +35,7 @@ struct Exchange: Sendable {
   /// The platform's id of the message, of the original where this is its new version.
   var messageID: String? {
     switch incoming.action {
-    case .edit, .delete: incoming.target ?? incoming.messageID
+    case .edit, .delete: incoming.original
     default: incoming.messageID
     }
   }
@@ -55,8 +55,11 @@ struct Exchange: Sendable {
   }
 
   private static func withoutMentions(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false)
-      .filter { !$0.hasPrefix("@") }.joined(separator: " ")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: " ", omittingEmptySubsequences: false)
+        .filter { !$0.hasPrefix("@") }.joined(separator: " ")
+    }
+    .joined(separator: "\n")
   }
 
   // MARK: Saying

@@ -83,8 +83,8 @@ struct LanguageGuess: Sendable {
   private static let javanese = words(
     """
     adoh adol adus ae ageng aja ajeng ajrih akeh alit amarga amargi ampun ana anaku angsal anyar
-    apusan arek arep arto asma asmo awake awakmu awaku awan bade badhe bae banget banyu bapaku
-    bayan bayare bener bengi bidal bocah bojoku boten bubar budal budhe busak busek cah cak
+    apusan arek arep arto asma asmo awake awakmu awaku bade badhe bae banget banyu bapaku
+    bayan bayare bener bengi bidal bocah bojoku boten budal budhe busak busek cah cak
     carana carane caranipun carik cedhak cekel cerak cilik critane critanipun dadi dados dalan
     dalem dalu damel dangu dateng dereng deso desoku dewe dhahar dhateng dhewe dheweke dhisik
     dhuwit dhuwur dibalekno dijaluki dina dingo dino dinten disik diwenehi dugi duite dulur
@@ -97,8 +97,8 @@ struct LanguageGuess: Sendable {
     kesah kesupen kidul kitha kleru kliru kon konco kono kowe koyo krungu kudu kui kula kulo
     kulon kulonuwun kutha kuto kuwe kuwi lagek lali lan lanang langkung lara larang lare latu
     lepat leren lereng leres lor loro lunga lungo luput lur luwih maca malih manawa mandeg
-    mandheg maneh manga mangan mangertos mangke mantun maos marai marang margi maringi mati matur
-    maturnuwun mawon mbahku mbekta mbenjang mbenjing mbeta mbok mboku mboten mboya mburi medal
+    mandheg maneh manga mangan mangertos mangke mantun maos marai marang margi maringi matur
+    maturnuwun mawon mbahku mbekta mbenjang mbenjing mbeta mbok mboku mboten mboya mburi 
     mekaten melarat menapa menawi meneh menehi mengko menika meniko menyang merga mergo metu ming
     mireng mirsani mlarat mlebet mlebu moco modin mongo mpun mrene mrono muleh mulih mung
     naminipun nampa nampi namung nang nanging napa ndaftar ndak ndeleng ndelok nderek ndi nduwe
@@ -111,9 +111,9 @@ struct LanguageGuess: Sendable {
     pirang piro pirso pitu piyambak piyambakipun piyantun piye po podo prentah pripun priyayi
     punapa pundi punika purun putra ra rahayu rampung rawuh rega regane regi rego rek rencang
     riyin rumiyin saben sabin sade sadurunge saestu saged saiki saka sakdurunge saking sakjane
-    sakmenika sakniki sakwise samenika sami sampeyan sampun sanga sanget sare sasi satus sawah
-    sawise sebab seda sedulur sedulurku seh sek sekawan seko seng sepisan sepuh sepunten sepurane
-    serat sesuk setungal sewu siang siji sik simbah sing sinten siram sithik sitik soko songo
+    sakmenika sakniki sakwise samenika sampeyan sampun sanga sanget sare sasi satus 
+    sawise seda sedulur sedulurku seh sek sekawan seko seng sepisan sepuh sepunten sepurane
+    serat sesuk setungal sewu siang siji sik simbah sing sinten sithik sitik soko songo
     sopo srengenge sugeng sugih suket sumerep suwe suwun ta takok takon taksih tangi tangled
     tanglet taun tebih teka telu temenan tenan tenanan tigo tilar tindak tiyang tiyange toya
     tukokno tuku tulisane tulisen tulung tumbas turu tuwa udan uga ugi ugo urip utawa utawi utowo

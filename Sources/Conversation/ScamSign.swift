@@ -1,5 +1,6 @@
 import CannedResponses
 import Domain
+import Foundation
 
 /// What a message asks its reader to do that honest messages do not.
 enum ScamSign: String, Sendable {
@@ -20,7 +21,9 @@ enum ScamSign: String, Sendable {
       self = .code
     } else if utterance.links.contains(where: Self.hidesItsTarget) {
       self = .link
-    } else if !utterance.links.isEmpty, recogniser.mentions(.wordsAidBait, words) {
+    } else if recogniser.mentions(.wordsAidBait, words),
+      !utterance.links.isEmpty || !utterance.bareHosts.isEmpty
+    {
       self = .aid
     } else {
       return nil
@@ -44,18 +47,19 @@ enum ScamSign: String, Sendable {
   ]
 
   private static func hidesItsTarget(_ link: String) -> Bool {
-    var rest = link.lowercased()[...]
-    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
-    if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-    return shorteners.contains(String(rest.prefix { $0 != "/" && $0 != "?" && $0 != ":" }))
+    WebLink.host(link).map(shorteners.contains) ?? false
   }
 }
 
 extension Conversation {
   func hasApk(_ exchange: Exchange) -> Bool {
     exchange.incoming.media.contains { media in
-      media.fileName?.lowercased().hasSuffix(".apk") == true
+      let name = media.fileName?.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()
+      return name.map { name in Self.programEndings.contains { name.hasSuffix($0) } } == true
         || media.mime == "application/vnd.android.package-archive"
     }
   }
+
+  /// Android programs, alone, in parts, or packed once more.
+  private static let programEndings = [".apk", ".xapk", ".apks", ".apkm", ".apk.zip", ".apk.rar"]
 }

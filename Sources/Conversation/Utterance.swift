@@ -83,6 +83,43 @@ struct Utterance: Sendable {
     return tokens(in: text).compactMap(link)
   }
 
+  /// The address in a token without what chain letters hang before it: `👉https://…`, `Link:bit.ly/x`, `[klik](https://…)`.
+  private static func unglued(_ token: Substring) -> Substring {
+    for scheme in ["https://", "http://"] {
+      if let start = token.range(of: scheme, options: .caseInsensitive)?.lowerBound {
+        return token[start...]
+      }
+    }
+    var rest = token.drop { character in
+      !(character.isASCII && (character.isLetter || character.isNumber))
+    }
+    let host = rest.prefix { $0 != "/" }
+    if let colon = host.lastIndex(where: { $0 == ":" || $0 == "=" || $0 == ">" }),
+      host[colon...].contains(".")
+    {
+      rest = rest[rest.index(after: colon)...]
+    }
+    return rest
+  }
+
+  /// Hosts that stand in a text without a path (`dana-petani.top`): a word with a dot before a known ending.
+  var bareHosts: [String] {
+    Self.tokens(in: text).compactMap { token in
+      let word = token.trimmingCharacters(in: .punctuationCharacters).lowercased()
+      guard let dot = word.lastIndex(of: "."), dot != word.startIndex,
+        Self.hostEndings.contains(String(word[word.index(after: dot)...])),
+        word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") })
+      else { return nil }
+      return word
+    }
+  }
+
+  private static let hostEndings: Set<String> = [
+    "biz", "cc", "click", "club", "co", "com", "cyou", "fun", "icu", "id", "info", "life", "link",
+    "live", "me", "net", "online", "org", "page", "pro", "sbs", "shop", "site", "space", "store",
+    "tk", "today", "top", "vip", "website", "win", "work", "world", "xyz",
+  ]
+
   private static func isLink(_ token: Substring) -> Bool { link(token) != nil }
 
   private static func link(_ token: Substring) -> String? {
@@ -90,7 +127,8 @@ struct Utterance: Sendable {
       token.utf8.contains(UInt8(ascii: "/"))
         || token.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "w") })
     else { return nil }
-    let link = token.trimmingCharacters(in: CharacterSet(charactersIn: "<>()[]{}\"'“”,.;:!?*_"))
+    let link = unglued(token).trimmingCharacters(
+      in: CharacterSet(charactersIn: "<>()[]{}\"'“”,.;:!?*_"))
     let lower = link.lowercased()
     if lower.hasPrefix("http://") || lower.hasPrefix("https://") { return link }
     if lower.hasPrefix("www.") { return "https://" + link }

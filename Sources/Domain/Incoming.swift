@@ -136,3 +136,15 @@ public struct Incoming: Sendable, Hashable, Codable {
     self.quotedText = quotedText
   }
 }
+
+extension Incoming {
+  /// The id under which the message that this one changes or deletes is known: what `messageID` of that message was.
+  ///
+  /// Where a platform numbers the messages of each chat (Telegram), `target` is the bare number, and `messageID`, which
+  /// names the chat as well, is what it was known by. Elsewhere `messageID` is the change's own.
+  public var original: String? {
+    guard let target else { return messageID }
+    if let messageID, messageID.hasSuffix(":" + target) { return messageID }
+    return target
+  }
+}

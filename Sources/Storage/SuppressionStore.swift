@@ -5,12 +5,13 @@ import Domain
 public struct SuppressionStore: Sendable {
   public init() {}
 
-  /// Puts a person on the list.
+  /// Puts a person on the list; not one who has asked to be forgotten and written nothing since: that would be a trace.
   public func add(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
     try session.execute(
       """
       INSERT INTO suppression (account, address_hash, since)
-      SELECT account, address_hash, $1 FROM person WHERE id = $2
+      SELECT account, address_hash, $1 FROM person
+      WHERE id = $2 AND (forgotten_at IS NULL OR last_seen > forgotten_at)
       ON CONFLICT (account, address_hash) DO NOTHING
       """, [SQLValue(now), .integer(personID)])
   }

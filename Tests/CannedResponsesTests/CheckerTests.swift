@@ -123,6 +123,18 @@ struct CheckerTests {
       path: "id/quiz/satu.md", text: "---\nanswer: hoax\nsource: A\ntrick: b\n---\nSoal", line: 6,
       says: "butuh penjelasan"),
     Mistake(path: "id/tips/satu.md", text: "Kiat", line: 1, says: "title: wajib ada"),
+    Mistake(
+      path: "id/answer/gone.md", text: "choices:\n  - title: A\n    do: menu\n\nTeks", line: 1,
+      says: "seperti kepala berkas"),
+    Mistake(
+      path: "id/answer/gone.md", text: "—\nlink: https://a.id\n—\nTeks", line: 1,
+      says: "bukan garis panjang"),
+    Mistake(
+      path: "jv/answer/hoax.md", text: "{{title}} {{source}} {{url}}", line: 1,
+      says: "{{date}} wajib ada"),
+    Mistake(
+      path: "id/answer/hoax.md", text: "{{title}} {{source}} {{url}} {{date}}", line: 1,
+      says: "do: not-this wajib ada"),
   ]
 
   @Test("says what is wrong, in which file and line", arguments: mistakes)

@@ -1,5 +1,6 @@
-import CannedResponses
 import Domain
+
+@testable import CannedResponses
 
 /// A complete set of the smallest files, to be changed one at a time.
 enum TestLibrary {
@@ -54,9 +55,20 @@ enum TestLibrary {
     """
 
   private static func text(_ core: CoreResponse, in language: Language) -> String {
-    let phrases =
-      core.needsPhrases ? "---\nphrases: [\"\(core.rawValue) \(language.rawValue)\"]\n---\n" : ""
-    return phrases + (core.isWordsOnly ? "" : "Teks.")
+    var head = ""
+    if core.needsPhrases { head += "phrases: [\"\(core.rawValue) \(language.rawValue)\"]\n" }
+    if !core.essentialVerbs.isEmpty { head += "choices:\n" }
+    for verb in core.essentialVerbs {
+      head += "  - title: \(verb.rawValue)\n    do: \(verb.rawValue)\n"
+    }
+    if !head.isEmpty { head = "---\n\(head)---\n" }
+    let names = core.essentialVariables.map { name in
+      if case .list? = core.variables.first(where: { $0.name == name })?.kind {
+        return "{{#\(name)}}x{{/\(name)}}"
+      }
+      return "{{\(name)}}"
+    }
+    return head + (core.isWordsOnly ? "" : (["Teks."] + names).joined(separator: " "))
   }
 
   /// The set with these files put in or changed.

@@ -62,10 +62,11 @@ extension InboxWorker {
     let personID =
       try work.personID
       ?? people.add(account: place.account, address: place.address, at: seen, in: session)
+    // Who reacts to something, deletes it or leaves has not written: it keeps nobody who asked to be forgotten.
+    let hasWritten = Self.speaking.contains(row.event.action)
     let remembered = try people.remember(
       work.memory ?? Array(decision.memory.stored), personID: personID, version: work.version,
-      seen: seen,
-      in: session)
+      seen: hasWritten ? seen : Timestamp(milliseconds: 0), in: session)
     guard remembered else { throw StorageError.conflict }
     try outbox.releaseKept(personID: personID, at: now, in: session)
     if row.event.action == .unfollow || row.event.action == .left {
@@ -99,6 +100,11 @@ extension InboxWorker {
     }
     return isPulled && number > 0 ? personID : nil
   }
+
+  /// What a person does by which they are back.
+  private static let speaking: Set<Incoming.Action> = [
+    .message, .callback, .follow, .optin, .joined,
+  ]
 
   /// Says nothing about the person, and is another one in another database.
   private func key(for row: InboxRow, number: Int) -> String {

@@ -13,10 +13,10 @@ struct Housekeeper: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      // Apart from the tidying, which takes long where much has gathered: nobody waits for that to be forgotten.
+      async let forgetting: Void = forgetInTurn()
       var round = 0
-      var isErasing = false
       while !Task.isCancelled {
-        isErasing = await forget(isErasing)
         if round % 6 == 0 {
           await tidy(areStrangersDue: round % Housekeeper.roundsBetweenStrangers == 0)
         }
@@ -25,6 +25,15 @@ struct Housekeeper: Service {
         round &+= 1
         try? await Task.sleep(for: .seconds(10))
       }
+      await forgetting
+    }
+  }
+
+  private func forgetInTurn() async {
+    var isErasing = false
+    while !Task.isCancelled {
+      isErasing = await forget(isErasing)
+      try? await Task.sleep(for: .seconds(10))
     }
   }
 

@@ -1,0 +1,61 @@
+import Channels
+import Conversation
+import Delivery
+import Domain
+import Foundation
+import Logging
+import Storage
+import TestSupport
+import Testing
+
+@Suite("Somebody who asked to be forgotten", .timeLimit(.minutes(1)))
+struct ForgettingDeliveryTests {
+  /// Forgets on request; puts on the list of those who want nothing whoever leaves.
+  @Sendable private static func decide(_ turn: Turn) -> Decision {
+    switch turn.incoming.action {
+    case .message: Decision(memory: Memory(), effects: [.forgetMe])
+    case .unfollow: Decision(memory: turn.memory, effects: [.optOut])
+    default: Decision(memory: turn.memory)
+    }
+  }
+
+  @Test(
+    "goes all the same when they block the bot, react or delete their message right after",
+    arguments: [Incoming.Action.unfollow, .reaction, .delete])
+  func goes(action: Incoming.Action) async throws {
+    try await PostOffice.run { office in
+      var quiet = Logger(label: "test")
+      quiet.logLevel = .critical
+      let receiver = WebhookReceiver(
+        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
+      let worker = InboxWorker(
+        database: office.database, vault: PostOffice.vault, adapters: office.adapters,
+        http: office.client, decide: Self.decide, wakeup: Wakeup(), dispatcher: Wakeup(),
+        webChats: WebChatSignal(), logger: quiet)
+      let start = Timestamp.now.advanced(byMilliseconds: -60_000)
+      for (number, event) in [
+        Incoming(
+          action: .message, reply: .required, kind: "text", sender: "628111", chatType: "private",
+          messageID: "m1", dedupeKey: "m1", text: "hapus data saya"),
+        Incoming(
+          action: action, reply: .forbidden, sender: "628111", chatType: "private",
+          messageID: "m2", dedupeKey: "m2", target: "m1"),
+      ].enumerated() {
+        _ = await receiver.store(
+          [event], account: PostOffice.whatsApp, body: [],
+          at: start.advanced(byMilliseconds: Int64(number) * 5_000))
+        _ = try await worker.passOver()
+      }
+      let people = PersonStore(vault: PostOffice.vault)
+      let gone = try await office.database.write {
+        try people.sweepForgotten(before: .now, patience: .now, in: $0)
+      }
+      #expect(gone == 1)
+      let left = try await office.database.read {
+        try $0.query("SELECT (SELECT COUNT(*) FROM person) + (SELECT COUNT(*) FROM suppression)")
+          .first?.integer(0)
+      }
+      #expect(left == 0)
+    }
+  }
+}
