@@ -86,10 +86,13 @@ extension Conversation {
     let name = utterance.text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
     let rest = Utterance(String(utterance.text.drop { !$0.isWhitespace }))
     let words = Utterance.fold(String(name).replacing("_", with: " "))
-    if recogniser.mentions(.wordsCheck, words), !rest.isEmpty { return rest }
+    let asksForCheck =
+      words.count == 1
+      && recogniser.wordings(of: .wordsCheck).contains { $0.contains(words[0]) }
+    if asksForCheck, !rest.isEmpty { return rest }
     let isNamed = utterance.text.prefix { !$0.isWhitespace }.contains("@")
     if isNamed || words.first == "start" || recogniser.intent(of: words) != nil
-      || recogniser.mentions(.wordsCheck, words)
+      || asksForCheck
     {
       exchange.say(.groupPrivate)
     } else {

@@ -11,9 +11,10 @@ struct LibraryTests {
 
   @Test("falls back to Indonesian where a language lacks the response")
   func fallback() throws {
-    let sources = TestLibrary.with(["id/answer/hoax.md": "Hoaks: {{title}}"])
-      .filter { $0.path != "jv/answer/hoax.md" }
-    let reply = try ResponseLibrary(sources).render(.answerHoax, in: .jv, ["title": .text("A")])
+    let sources = TestLibrary.with(["id/notice/retracted.md": "Hoaks: {{title}}"])
+      .filter { $0.path != "jv/notice/retracted.md" }
+    let reply = try ResponseLibrary(sources).render(
+      .noticeRetracted, in: .jv, ["title": .text("A")])
     #expect(reply.text == "Hoaks: A")
     #expect(reply.language == .id)
   }
@@ -45,28 +46,28 @@ struct LibraryTests {
       ("  rapi  ", "rapi"),
     ])
   func values(_ value: String, _ shown: String) throws {
-    let library = try library(["id/answer/hoax.md": "[{{title}}]"])
-    #expect(library.render(.answerHoax, in: .id, ["title": .text(value)]).text == "[\(shown)]")
+    let library = try library(["id/notice/retracted.md": "[{{title}}]"])
+    #expect(library.render(.noticeRetracted, in: .id, ["title": .text(value)]).text == "[\(shown)]")
   }
 
   @Test("keeps an address as it is, without white space")
   func address() throws {
-    let library = try library(["id/answer/hoax.md": "{{url}}"])
+    let library = try library(["id/notice/retracted.md": "{{url}}"])
     let reply = library.render(
-      .answerHoax, in: .id, ["url": .link("https://a.id/x_y_z*?q={{u}}\n&b=1")])
+      .noticeRetracted, in: .id, ["url": .link("https://a.id/x_y_z*?q={{u}}\n&b=1")])
     #expect(reply.text == "https://a.id/x_y_z*?q={{u}}&b=1")
   }
 
   @Test("hides a section whose value is absent or empty, with its empty lines")
   func sections() throws {
     let library = try library([
-      "id/answer/hoax.md":
+      "id/notice/retracted.md":
         "A\n\n{{#summary}}\n{{summary}}\n\n{{/summary}}\n{{^url}}tanpa{{/url}}{{#url}}{{url}}{{/url}}"
     ])
-    #expect(library.render(.answerHoax, in: .id).text == "A\n\ntanpa")
-    #expect(library.render(.answerHoax, in: .id, ["summary": .text(" ")]).text == "A\n\ntanpa")
+    #expect(library.render(.noticeRetracted, in: .id).text == "A\n\ntanpa")
+    #expect(library.render(.noticeRetracted, in: .id, ["summary": .text(" ")]).text == "A\n\ntanpa")
     #expect(
-      library.render(.answerHoax, in: .id, ["summary": .text("S"), "url": .link("u")]).text
+      library.render(.noticeRetracted, in: .id, ["summary": .text("S"), "url": .link("u")]).text
         == "A\n\nS\n\nu")
   }
 

@@ -173,11 +173,11 @@ struct DecisionTests {
     }
     #expect(try press("quiz").replies.first?.responseID == "play/intro")
     var reply = try press("rate:2").replies.first
-    for number in 1...6 {
+    for _ in 1...6 {
       #expect(reply?.responseID == "play/item")
       let item = try #require(memory.quiz.flatMap { $0.items.dropFirst($0.answered).first })
       let isHoax = world.responses.quizItems.first { $0.id == item }?.isHoax == true
-      let judged = try press("\(isHoax ? "hoax" : "fact"):\(number)")
+      let judged = try press("\(isHoax ? "hoax" : "fact"):\(item.dropFirst("quiz/".count))")
       #expect(judged.replies.first?.responseID == "play/right")
       #expect(judged.effects.contains(.quizAnswered(item: item, right: true)))
       reply = try press("next").replies.first

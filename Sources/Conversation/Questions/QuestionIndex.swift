@@ -96,7 +96,7 @@ public struct QuestionIndex: ClaimMatcher {
 
   /// Whether another question has clearly more of the message in its wordings than the first: *syarate dadi kpps* is
   /// nearer to a short *syarate dadi pemilih* than to any wording about the KPPS, but it names the KPPS.
-  private static func leavesWordsToAnother(_ ranked: [Candidate]) -> Bool {
+  static func leavesWordsToAnother(_ ranked: [Candidate]) -> Bool {
     guard let first = ranked.first else { return false }
     return ranked.dropFirst().prefix(nearRivals).contains {
       $0.features.coverage > first.features.coverage + clearlyMore
