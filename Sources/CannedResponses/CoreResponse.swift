@@ -204,7 +204,14 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
         .link("url", 60), .link("link", 120), .text("date", 20),
       ]
     case .announcementDigest:
-      [.list("claims", [.text("verdict", 20), .text("title", 120), .link("url", 120)])]
+      [
+        .list(
+          "claims",
+          [
+            .text("verdict", 20), .text("title", 120), .text("source", 40), .text("date", 20),
+            .link("url", 120),
+          ])
+      ]
     case .noticeChecked, .groupClaim, .shareClaim:
       ResponseVariable.claim + [.text("verdict", 30)]
     case .noticeChanged:

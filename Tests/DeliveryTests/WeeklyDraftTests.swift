@@ -73,6 +73,10 @@ struct WeeklyDraftTests {
     #expect(all.allSatisfy { Set($0.texts.keys) == Set(Language.allCases) })
     let digest = try #require(all.first { $0.topics == ["hoaks"] }?.texts[.id])
     #expect(digest.body.contains("Air PDAM mati sebulan"))
+    #expect(
+      digest.body.split(separator: "\n").filter { $0.hasPrefix("•") || $0.hasPrefix("-") }
+        .allSatisfy { $0.contains("KKD Jombang") && $0.hasSuffix(")") },
+      "no verdict without its source and day")
     #expect(!digest.body.contains("Kabar lama") && !digest.body.contains("Jadwal KPU"))
   }
 

@@ -57,7 +57,8 @@ struct Cookies: Sendable {
     let parts = value.split(separator: ".")
     guard parts.count == 2 else { return nil }
     let name = String(parts[0])
-    return Token.base64URL(vault.hash("device", name, email)) == parts[1] ? name : nil
+    let proof = Token.base64URL(vault.hash("device", name, email))
+    return Token.matches(parts[1], proof) ? name : nil
   }
 
   func deviceCookie(email: String, known: String?) -> Cookie {

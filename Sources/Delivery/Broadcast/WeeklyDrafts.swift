@@ -109,6 +109,8 @@ public final class WeeklyDrafts: Service {
               [
                 "verdict": .text(replies.name(of: claim.verdict, in: language)),
                 "title": .text(String(claim.title.prefix(80))),
+                "source": .text(String((claim.source ?? "").prefix(40))),
+                "date": .text(CalendarDay.spoken(claim.date ?? "", in: language)),
               ]
             })
         ]
