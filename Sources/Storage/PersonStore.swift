@@ -69,9 +69,11 @@ public struct PersonStore: Sendable {
 
   /// Writes what the conversation remembers, if nobody else did since `version` was read.
   ///
+  /// - Parameter seen: when they wrote; `nil`: they did something else, which brings nobody back who wanted to be
+  ///   forgotten.
   /// - Returns: whether it was written.
   public func remember(
-    _ memory: [UInt8], personID: Int64, version: Int64, seen: Timestamp, in session: any SQLSession
+    _ memory: [UInt8], personID: Int64, version: Int64, seen: Timestamp?, in session: any SQLSession
   ) throws -> Bool {
     try session.execute(
       """

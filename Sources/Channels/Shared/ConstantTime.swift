@@ -1,8 +1,8 @@
 /// Comparison of secrets.
-enum ConstantTime {
+public enum ConstantTime {
   /// Whether two texts are the same, in a time that depends on the length of `given` alone.
   /// An empty secret is equal to nothing: what is not configured lets nobody in.
-  static func equal(_ given: String, _ secret: String) -> Bool {
+  public static func equal(_ given: String, _ secret: String) -> Bool {
     let given = Array(given.utf8)
     let secret = Array(secret.utf8)
     guard !secret.isEmpty else { return false }

@@ -1,3 +1,4 @@
+import Channels
 import Crypto
 import Domain
 import Foundation
@@ -58,7 +59,7 @@ struct Cookies: Sendable {
     guard parts.count == 2 else { return nil }
     let name = String(parts[0])
     let proof = Token.base64URL(vault.hash("device", name, email))
-    return Token.matches(parts[1], proof) ? name : nil
+    return ConstantTime.equal(String(parts[1]), proof) ? name : nil
   }
 
   func deviceCookie(email: String, known: String?) -> Cookie {

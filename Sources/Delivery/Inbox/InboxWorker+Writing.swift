@@ -62,11 +62,9 @@ extension InboxWorker {
     let personID =
       try work.personID
       ?? people.add(account: place.account, address: place.address, at: seen, in: session)
-    // Who reacts to something, deletes it or leaves has not written: it keeps nobody who asked to be forgotten.
-    let hasWritten = Self.speaking.contains(row.event.action)
     let remembered = try people.remember(
       work.memory ?? Array(decision.memory.stored), personID: personID, version: work.version,
-      seen: hasWritten ? seen : Timestamp(milliseconds: 0), in: session)
+      seen: Self.speaking.contains(row.event.action) ? seen : nil, in: session)
     guard remembered else { throw StorageError.conflict }
     try outbox.releaseKept(personID: personID, at: now, in: session)
     if row.event.action == .unfollow || row.event.action == .left {

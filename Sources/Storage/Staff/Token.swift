@@ -16,11 +16,4 @@ public enum Token {
     Data(bytes).base64EncodedString()
       .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
   }
-
-  /// Whether somebody gives the secret that is wanted, in a time that says nothing of how much of it is right.
-  public static func matches(_ given: some StringProtocol, _ secret: String) -> Bool {
-    let (given, secret) = (Array(given.utf8), Array(secret.utf8))
-    guard !secret.isEmpty, given.count == secret.count else { return false }
-    return zip(given, secret).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-  }
 }
