@@ -3,7 +3,6 @@ import Conversation
 import Delivery
 import Domain
 import Foundation
-import Logging
 import ServiceLifecycle
 import Storage
 import TestSupport
@@ -39,12 +38,7 @@ struct BreathDeliveryTests {
   }
 
   private func worker(_ office: PostOffice, breath: Int64 = breath) -> InboxWorker {
-    var quiet = Logger(label: "test")
-    quiet.logLevel = .critical
-    return InboxWorker(
-      database: office.database, vault: PostOffice.vault, adapters: office.adapters,
-      http: office.client, decide: Self.decide, manners: .init(breath: breath),
-      wakeup: Wakeup(), dispatcher: Wakeup(), webChats: WebChatSignal(), logger: quiet)
+    office.worker(manners: .init(breath: breath), decide: Self.decide)
   }
 
   /// A part of a breath: `nil` is a picture.
@@ -52,10 +46,6 @@ struct BreathDeliveryTests {
     _ office: PostOffice, _ texts: [String?], age: Int64 = 0, from sender: String = "628111",
     change: (action: Incoming.Action, target: String)? = nil
   ) async throws {
-    var quiet = Logger(label: "test")
-    quiet.logLevel = .critical
-    let receiver = WebhookReceiver(
-      database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
     let events = texts.map { text in
       // Two people may say the same; the platform numbers their messages apart.
       let said = sender == "628111" ? text : text.map { "\(sender) \($0)" }
@@ -66,9 +56,8 @@ struct BreathDeliveryTests {
         dedupeKey: id, text: text, media: text == nil ? [Incoming.Media(id: id)] : [],
         target: change?.target)
     }
-    let outcome = await receiver.store(
-      events, account: PostOffice.whatsApp, body: [],
-      at: Timestamp.now.advanced(byMilliseconds: -age))
+    let outcome = await office.receive(
+      events, at: Timestamp.now.advanced(byMilliseconds: -age))
     #expect(outcome == .stored(new: texts.count, repeated: 0))
   }
 
@@ -111,9 +100,8 @@ struct BreathDeliveryTests {
       _ = try await office.database.write {
         try $0.execute("UPDATE inbox SET due_at = due_at + 3600000 WHERE status = 4")
       }
-      var quiet = Logger(label: "test")
-      quiet.logLevel = .critical
-      let services = ServiceGroup(configuration: .init(services: [worker], logger: quiet))
+      let services = ServiceGroup(
+        configuration: .init(services: [worker], logger: PostOffice.quiet))
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await services.run() }
         try await eventually("it is answered", within: .seconds(50)) {

@@ -3,7 +3,6 @@ import Conversation
 import Delivery
 import Domain
 import Foundation
-import Logging
 import Storage
 import TestSupport
 import Testing
@@ -24,14 +23,7 @@ struct ForgettingDeliveryTests {
     arguments: [Incoming.Action.unfollow, .reaction, .delete])
   func goes(action: Incoming.Action) async throws {
     try await PostOffice.run { office in
-      var quiet = Logger(label: "test")
-      quiet.logLevel = .critical
-      let receiver = WebhookReceiver(
-        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
-      let worker = InboxWorker(
-        database: office.database, vault: PostOffice.vault, adapters: office.adapters,
-        http: office.client, decide: Self.decide, wakeup: Wakeup(), dispatcher: Wakeup(),
-        webChats: WebChatSignal(), logger: quiet)
+      let worker = office.worker(decide: Self.decide)
       let start = Timestamp.now.advanced(byMilliseconds: -60_000)
       for (number, event) in [
         Incoming(
@@ -41,9 +33,8 @@ struct ForgettingDeliveryTests {
           action: action, reply: .forbidden, sender: "628111", chatType: "private",
           messageID: "m2", dedupeKey: "m2", target: "m1"),
       ].enumerated() {
-        _ = await receiver.store(
-          [event], account: PostOffice.whatsApp, body: [],
-          at: start.advanced(byMilliseconds: Int64(number) * 5_000))
+        _ = await office.receive(
+          [event], at: start.advanced(byMilliseconds: Int64(number) * 5_000))
         _ = try await worker.passOver()
       }
       let people = PersonStore(vault: PostOffice.vault)

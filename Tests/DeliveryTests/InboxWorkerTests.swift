@@ -2,7 +2,6 @@ import Channels
 import Conversation
 import Delivery
 import Domain
-import Logging
 import Storage
 import Synchronization
 import TestSupport
@@ -13,12 +12,7 @@ struct InboxWorkerTests {
   private func worker(
     _ office: PostOffice, decide: @escaping InboxWorker.Decide = InboxWorkerTests.echo
   ) -> InboxWorker {
-    var quiet = Logger(label: "test")
-    quiet.logLevel = .critical
-    return InboxWorker(
-      database: office.database, vault: PostOffice.vault, adapters: office.adapters,
-      http: office.client, decide: decide, wakeup: Wakeup(), dispatcher: Wakeup(),
-      webChats: WebChatSignal(), logger: quiet)
+    office.worker(decide: decide)
   }
 
   @Sendable private static func echo(_ turn: Turn) -> Decision {
@@ -29,17 +23,12 @@ struct InboxWorkerTests {
   private func receive(
     _ office: PostOffice, _ texts: [String], from sender: String = "628111"
   ) async throws {
-    var quiet = Logger(label: "test")
-    quiet.logLevel = .critical
-    let receiver = WebhookReceiver(
-      database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
     let events = texts.map {
       Incoming(
         action: .message, reply: .allowed, sender: sender, chatType: "private", messageID: $0,
         dedupeKey: $0, text: $0)
     }
-    let outcome = await receiver.store(
-      events, account: PostOffice.whatsApp, body: [], at: .now)
+    let outcome = await office.receive(events)
     #expect(outcome == .stored(new: texts.count, repeated: 0))
   }
 
@@ -106,16 +95,12 @@ struct InboxWorkerTests {
         try outbox.markSent(
           id, account: PostOffice.line, providerID: "501", at: .now, in: session)
       }
-      var quiet = Logger(label: "test")
-      quiet.logLevel = .critical
-      let receiver = WebhookReceiver(
-        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
       let events = [("dijawab", "501"), ("orang lain", "777"), ("biasa", nil)].map { text, id in
         Incoming(
           action: .message, reply: .allowed, sender: "U1", chat: "Cgroup", chatType: "group",
           messageID: text, dedupeKey: text, text: text, replyTo: id)
       }
-      _ = await receiver.store(events, account: PostOffice.line, body: [], at: .now)
+      _ = await office.receive(events, on: PostOffice.line)
       _ = try await listening.passOver()
       #expect(
         seen.withLock { $0 } == ["dijawab": true, "orang lain": false, "biasa": false])
@@ -140,12 +125,7 @@ struct InboxWorkerTests {
       let receipt = Incoming(
         action: .status, reply: .forbidden, kind: "failed", sender: "628111",
         dedupeKey: "r\(code)", payload: [code], timestamp: .now, outboxKey: "key-a")
-      var quiet = Logger(label: "test")
-      quiet.logLevel = .critical
-      let receiver = WebhookReceiver(
-        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
-      _ = await receiver.store(
-        [receipt], account: PostOffice.whatsApp, body: [], at: .now)
+      _ = await office.receive([receipt])
       _ = try await worker(office).passOver()
       let (own, other, gone) = try await office.database.read { session in
         (
@@ -200,15 +180,11 @@ struct InboxWorkerTests {
   @Test("LINE's reply token goes to the first message; lost answers bring no message twice")
   func lineReplyToken() async throws {
     try await PostOffice.run(faults: "reset-after,only=line") { office in
-      var quiet = Logger(label: "test")
-      quiet.logLevel = .critical
-      let receiver = WebhookReceiver(
-        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
       let event = Incoming(
         action: .message, reply: .required, sender: "U" + String(repeating: "a", count: 32),
         chatType: "private", messageID: "m",
         dedupeKey: "m", text: "kabar", replyToken: "token-1")
-      _ = await receiver.store([event], account: PostOffice.line, body: [], at: .now)
+      _ = await office.receive([event], on: PostOffice.line)
       let answering = worker(office) { turn in
         Decision(
           replies: ["satu", "dua"].map { Reply(responseID: "echo", text: $0) },

@@ -2,7 +2,6 @@ import Channels
 import Conversation
 import Delivery
 import Domain
-import Logging
 import Storage
 import TestSupport
 import Testing
@@ -14,22 +13,15 @@ struct LineDeliveryTests {
   @Test("of an answer's parts the first uses the reply token, the others are pushed")
   func parts() async throws {
     try await PostOffice.run { office in
-      var quiet = Logger(label: "test")
-      quiet.logLevel = .critical
-      let receiver = WebhookReceiver(
-        database: office.database, vault: PostOffice.vault, worker: Wakeup(), logger: quiet)
-      let worker = InboxWorker(
-        database: office.database, vault: PostOffice.vault, adapters: office.adapters,
-        http: office.client,
-        decide: { turn in
-          Decision(
-            replies: ["one", "two", "three"].map { Reply(responseID: "r", text: $0) },
-            memory: turn.memory)
-        }, wakeup: Wakeup(), dispatcher: office.wakeup, webChats: WebChatSignal(), logger: quiet)
+      let worker = office.worker(dispatcher: office.wakeup) { turn in
+        Decision(
+          replies: ["one", "two", "three"].map { Reply(responseID: "r", text: $0) },
+          memory: turn.memory)
+      }
       let event = Incoming(
         action: .message, reply: .allowed, sender: Self.person, chatType: "private",
         messageID: "1", dedupeKey: "1", text: "halo", replyToken: "token-1")
-      _ = await receiver.store([event], account: PostOffice.line, body: [], at: .now)
+      _ = await office.receive([event], on: PostOffice.line)
       #expect(try await worker.passOver() == false)
       try await office.whileSending {
         try await eventually("all three are sent") {

@@ -25,6 +25,13 @@ struct PostOffice: Sendable {
     return registry
   }()
 
+  /// Says only what must not happen.
+  static let quiet: Logger = {
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    return logger
+  }()
+
   let folder: TemporaryFolder
   let database: any Database
   let client: CurlHTTPClient
@@ -70,18 +77,36 @@ struct PostOffice: Sendable {
     }
   }
 
+  /// What platforms deliver, put into the inbox.
+  func receive(
+    _ events: [Incoming], on account: AccountID = whatsApp, at now: Timestamp = .now
+  ) async -> WebhookReceiver.Outcome {
+    let receiver = WebhookReceiver(
+      database: database, vault: Self.vault, worker: Wakeup(), logger: Self.quiet)
+    return await receiver.store(events, account: account, body: [], at: now)
+  }
+
+  /// A worker on the inbox, which nothing wakes: tests call `passOver`.
+  func worker(
+    manners: InboxWorker.Manners = .init(), dispatcher: Wakeup = Wakeup(),
+    decide: @escaping InboxWorker.Decide
+  ) -> InboxWorker {
+    InboxWorker(
+      database: database, vault: Self.vault, adapters: adapters, http: client, decide: decide,
+      manners: manners, wakeup: Wakeup(), dispatcher: dispatcher, webChats: WebChatSignal(),
+      logger: Self.quiet)
+  }
+
   /// Sends until the body is through; then shuts down as on SIGTERM and waits for it.
   func whileSending(
     lease: String = "this", wakeup: Wakeup? = nil, peopleADay: [AccountID: Int] = [:],
     clock: @escaping @Sendable () -> Timestamp = { .now },
     _ body: @escaping @Sendable () async throws -> Void
   ) async throws {
-    var quiet = Logger(label: "test")
-    quiet.logLevel = .critical
     let dispatcher = OutboxDispatcher(
       database: database, vault: Self.vault, adapters: adapters, peopleADay: peopleADay,
-      http: client, lease: lease, wakeup: wakeup ?? self.wakeup, logger: quiet, clock: clock)
-    let services = ServiceGroup(configuration: .init(services: [dispatcher], logger: quiet))
+      http: client, lease: lease, wakeup: wakeup ?? self.wakeup, logger: Self.quiet, clock: clock)
+    let services = ServiceGroup(configuration: .init(services: [dispatcher], logger: Self.quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }
       do {
