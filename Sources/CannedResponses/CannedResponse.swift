@@ -97,7 +97,7 @@ public struct CannedResponse: Sendable {
     let plain = line.drop { $0.isWhitespace }
     if !plain.isEmpty, plain.allSatisfy({ "—–".contains($0) || $0.isWhitespace }) { return true }
     guard let colon = line.firstIndex(of: ":") else { return false }
-    return FrontMatter.keys.contains(String(line[..<colon]))
+    return FrontMatter.names.contains(String(line[..<colon]))
   }
 
   private static func template(

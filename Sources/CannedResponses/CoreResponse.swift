@@ -177,6 +177,8 @@ public enum CoreResponse: String, Sendable, Hashable, CaseIterable {
   case wordsPersonal = "words/personal"
   /// All of the regency.
   case wordsWhole = "words/whole"
+  /// A command before the story that is to be checked (`/cek`).
+  case wordsCheckCommand = "words/check-command"
   case wordsCodeRequest = "words/code-request"
   case wordsAidBait = "words/aid-bait"
   /// It has happened already (*terlanjur*).
@@ -321,7 +323,9 @@ extension CoreResponse {
   var essentialVariables: [String] {
     switch self {
     case _ where isVerdict: ["title", "source", "date", "url"]
-    case .groupClaim: ["source", "date", "url"]
+    case .answerOfficial, .answerAltered, .answerWhy, .groupClaim, .groupAltered, .noticeChecked,
+      .noticeChanged, .shareClaim:
+      ["source", "date", "url"]
     case .answerChoices: ["claims"]
     case .quizItem: ["item"]
     case .quizRight, .quizWrong: ["explanation"]

@@ -2,6 +2,12 @@ import Yams
 
 /// The YAML head of a file, read field by field so that each complaint has its line.
 struct FrontMatter: Sendable {
+  /// The names that a head may hold.
+  static let names = [
+    "choices", "list", "link", "title", "topic", "questions", "phrases", "keywords", "source",
+    "review", "answer", "trick",
+  ]
+
   struct Button: Sendable, Hashable {
     var title: String
     var id: ChoiceID
@@ -99,16 +105,10 @@ struct FrontMatter: Sendable {
     default:
       report(
         line,
-        "Nama \"\(name)\" tidak dikenal di kepala berkas. Yang ada: choices, list, link, title, "
-          + "topic, questions, phrases, keywords, source, review, answer, trick.")
+        "Nama \"\(name)\" tidak dikenal di kepala berkas. Yang ada: "
+          + Self.names.joined(separator: ", ") + ".")
     }
   }
-
-  /// The names that a head may hold.
-  static let keys: Set<String> = [
-    "choices", "list", "link", "title", "topic", "questions", "phrases", "keywords", "source",
-    "review", "answer", "trick",
-  ]
 
   private static func button(
     _ node: Node, fallback: Int, firstLine: Int, _ report: (Int, String) -> Void

@@ -31,7 +31,7 @@ public enum Breath {
     return true
   }
 
-  private static func isStory(_ utterance: Utterance) -> Bool {
+  static func isStory(_ utterance: Utterance) -> Bool {
     utterance.wordsBesideLinks >= story
   }
 

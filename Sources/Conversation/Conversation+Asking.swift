@@ -23,8 +23,10 @@ extension Conversation {
       }
     }
     var confidence = result.confidence
-    let further = answerable.filter { $0.match.probability < floor }
-      .filter { $0.match.probability >= Self.worthOffering }.map(\.claim.id)
+    let further = answerable.filter {
+      (Self.worthOffering..<floor).contains($0.match.probability)
+    }
+    .map(\.claim.id)
     let usable = answerable.filter { $0.match.probability >= floor }
     // A verdict is given only when the best match itself may answer.
     if usable.first?.match.claimID != result.matches.first?.claimID, confidence != .none {
@@ -80,15 +82,12 @@ extension Conversation {
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
     var found = findings(for: exchange.asked, on: exchange.today)
-    let today = exchange.today
     if found.confidence == .sure, isTooBrief(utterance, exchange) { found.confidence = .unsure }
 
-    for link in utterance.links {
-      if let claim = lookup.claim(url: link), claim.mayAnswer(on: today) {
-        takeUpLastAsk(&exchange)
-        give(claim, found, &exchange)
-        return
-      }
+    if let claim = linkedClaim(utterance, exchange) {
+      takeUpLastAsk(&exchange)
+      give(claim, found, &exchange)
+      return
     }
     if utterance.wordsBesideLinks == 0, found.confidence != .sure,
       ScamSign(in: utterance, recogniser) == nil
@@ -160,6 +159,12 @@ extension Conversation {
     promise(found, &exchange)
   }
 
+  /// The claim whose fact-check, or whose page, a link in the text leads to.
+  func linkedClaim(_ utterance: Utterance, _ exchange: Exchange) -> Claim? {
+    utterance.links.lazy.compactMap { lookup.claim(url: $0) }
+      .first { $0.mayAnswer(on: exchange.today) }
+  }
+
   /// Says of oneself that it has happened (*terlanjur*, *kadung*).
   private func isVictim(_ exchange: Exchange) -> Bool {
     !exchange.isForwarded && recogniser.mentions(.wordsVictim, exchange.utterance.words)
@@ -229,9 +234,6 @@ extension Conversation {
 
   // MARK: Edits and deletions
 
-  /// So many words are a story by themselves.
-  private static let storyWords = 5
-
   /// The sender changed a message. What was asked in it is taken back and the new wording is asked instead; they
   /// hear of it only when that changes the answer.
   func amend(_ exchange: inout Exchange) {
@@ -245,8 +247,7 @@ extension Conversation {
     guard !exchange.isGroup else { return }
     guard let old = exchange.memory.ask(in: target) else {
       // A greeting or a bare picture that has become a story; what is still no story is let be.
-      if exchange.utterance.wordsBesideLinks >= Self.storyWords
-        || !exchange.utterance.links.isEmpty,
+      if Breath.isStory(exchange.utterance) || !exchange.utterance.links.isEmpty,
         recogniser.intent(of: exchange.utterance.words) == nil
       {
         ask(&exchange)

@@ -72,23 +72,13 @@ extension Conversation {
     }
   }
 
-  /// The claim whose fact-check, or whose page, a link in the text leads to.
-  private func linkedClaim(_ utterance: Utterance, _ exchange: Exchange) -> Claim? {
-    for link in utterance.links {
-      if let claim = lookup.claim(url: link), claim.mayAnswer(on: exchange.today) { return claim }
-    }
-    return nil
-  }
-
   /// What stands behind a command that asks for a check (`/cek soda kue…`). Any other command of ours belongs into a
   /// private chat; one that is not ours is another bot's, and nothing is said to it.
   private func afterCommand(_ utterance: Utterance, _ exchange: inout Exchange) -> Utterance? {
     let name = utterance.text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
     let rest = Utterance(String(utterance.text.drop { !$0.isWhitespace }))
     let words = Utterance.fold(String(name).replacing("_", with: " "))
-    let asksForCheck =
-      words.count == 1
-      && recogniser.wordings(of: .wordsCheck).contains { $0.contains(words[0]) }
+    let asksForCheck = recogniser.says(.wordsCheckCommand, words)
     if asksForCheck, !rest.isEmpty { return rest }
     let isNamed = utterance.text.prefix { !$0.isWhitespace }.contains("@")
     if isNamed || words.first == "start" || recogniser.intent(of: words) != nil

@@ -200,6 +200,9 @@ public struct Conversation: Sendable {
     case "start" where subscribe(byLink: rest, &exchange): break
     case "start" where words.count <= 2:
       greet(&exchange)
+    case let name? where words.count > 1 && recogniser.says(.wordsCheckCommand, [name]):
+      exchange.utterance = Utterance(String(rest))
+      ask(&exchange)
     default:
       if let intent = recogniser.intent(of: words)
         ?? recogniser.intent(of: Array(words.prefix(1)))

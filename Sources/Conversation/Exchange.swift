@@ -4,7 +4,8 @@ import Domain
 /// A decision in the making.
 struct Exchange: Sendable {
   let turn: Turn
-  let utterance: Utterance
+  /// The words, without a mention or command before them.
+  var utterance: Utterance
   let responses: ResponseLibrary
   var memory: Memory
   var replies: [Reply] = []

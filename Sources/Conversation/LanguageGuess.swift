@@ -98,7 +98,7 @@ struct LanguageGuess: Sendable {
     kulon kulonuwun kutha kuto kuwe kuwi lagek lali lan lanang langkung lara larang lare latu
     lepat leren lereng leres lor loro lunga lungo luput lur luwih maca malih manawa mandeg
     mandheg maneh manga mangan mangertos mangke mantun maos marai marang margi maringi matur
-    maturnuwun mawon mbahku mbekta mbenjang mbenjing mbeta mbok mboku mboten mboya mburi 
+    maturnuwun mawon mbahku mbekta mbenjang mbenjing mbeta mbok mboku mboten mboya mburi
     mekaten melarat menapa menawi meneh menehi mengko menika meniko menyang merga mergo metu ming
     mireng mirsani mlarat mlebet mlebu moco modin mongo mpun mrene mrono muleh mulih mung
     naminipun nampa nampi namung nang nanging napa ndaftar ndak ndeleng ndelok nderek ndi nduwe
@@ -111,7 +111,7 @@ struct LanguageGuess: Sendable {
     pirang piro pirso pitu piyambak piyambakipun piyantun piye po podo prentah pripun priyayi
     punapa pundi punika purun putra ra rahayu rampung rawuh rega regane regi rego rek rencang
     riyin rumiyin saben sabin sade sadurunge saestu saged saiki saka sakdurunge saking sakjane
-    sakmenika sakniki sakwise samenika sampeyan sampun sanga sanget sare sasi satus 
+    sakmenika sakniki sakwise samenika sampeyan sampun sanga sanget sare sasi satus
     sawise seda sedulur sedulurku seh sek sekawan seko seng sepisan sepuh sepunten sepurane
     serat sesuk setungal sewu siang siji sik simbah sing sinten sithik sitik soko songo
     sopo srengenge sugeng sugih suket sumerep suwe suwun ta takok takon taksih tangi tangled

@@ -22,7 +22,7 @@ enum ScamSign: String, Sendable {
     } else if utterance.links.contains(where: Self.hidesItsTarget) {
       self = .link
     } else if recogniser.mentions(.wordsAidBait, words),
-      !utterance.links.isEmpty || !utterance.bareHosts.isEmpty
+      !utterance.links.isEmpty || utterance.namesBareHost
     {
       self = .aid
     } else {

@@ -85,9 +85,11 @@ struct Utterance: Sendable {
 
   /// The address in a token without what chain letters hang before it: `👉https://…`, `Link:bit.ly/x`, `[klik](https://…)`.
   private static func unglued(_ token: Substring) -> Substring {
-    for scheme in ["https://", "http://"] {
-      if let start = token.range(of: scheme, options: .caseInsensitive)?.lowerBound {
-        return token[start...]
+    if let mark = token.firstRange(of: "://") {
+      // Only the end of the letters before it: people leave the space out (`kliknyahttps://…`).
+      let letters = token[..<mark.lowerBound].reversed().prefix { $0.isASCII && $0.isLetter }
+      for scheme in ["sptth", "ptth"] where String(letters).lowercased().hasPrefix(scheme) {
+        return token[token.index(mark.lowerBound, offsetBy: -scheme.count)...]
       }
     }
     var rest = token.drop { character in
@@ -102,15 +104,15 @@ struct Utterance: Sendable {
     return rest
   }
 
-  /// Hosts that stand in a text without a path (`dana-petani.top`): a word with a dot before a known ending.
-  var bareHosts: [String] {
-    Self.tokens(in: text).compactMap { token in
+  /// Whether a host stands in the text without a path (`dana-petani.top`): a word with a dot before a known ending.
+  /// A government's own (`go.id`, which nobody else is given) is none.
+  var namesBareHost: Bool {
+    Self.tokens(in: text).contains { token in
       let word = token.trimmingCharacters(in: .punctuationCharacters).lowercased()
-      guard let dot = word.lastIndex(of: "."), dot != word.startIndex,
-        Self.hostEndings.contains(String(word[word.index(after: dot)...])),
-        word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") })
-      else { return nil }
-      return word
+      guard let dot = word.lastIndex(of: "."), dot != word.startIndex, !word.hasSuffix(".go.id")
+      else { return false }
+      return Self.hostEndings.contains(String(word[word.index(after: dot)...]))
+        && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
     }
   }
 

@@ -74,7 +74,8 @@ struct LibraryTests {
   @Test("repeats a section for each row, and shows list items as bullets")
   func rows() throws {
     let library = try library([
-      "id/answer/altered.md": "{{#changes}}\n- {{message}}/{{claim}}\n{{/changes}}"
+      "id/answer/altered.md":
+        "{{#changes}}\n- {{message}}/{{claim}}\n{{/changes}}\n{{source}}{{date}}{{url}}"
     ])
     let reply = library.render(
       .answerAltered, in: .id,
