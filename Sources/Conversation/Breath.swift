@@ -56,6 +56,10 @@ public enum Breath {
       var whole = messages.first(where: { isStory(Utterance($0.text ?? "")) }) ?? messages.first
     else { return nil }
     guard messages.count > 1 else { return whole }
+    whole.parts = messages.compactMap { part in
+      guard let id = part.messageID, id != whole.messageID else { return nil }
+      return Incoming.Part(messageID: id, text: part.text)
+    }
     let texts = messages.compactMap(\.text).filter { !$0.isEmpty }
     whole.text = texts.isEmpty ? nil : texts.joined(separator: "\n")
     whole.media = messages.flatMap(\.media)

@@ -244,7 +244,8 @@ extension Conversation {
       return
     }
     exchange.effects.append(.amend(messageID: target, text: text))
-    guard !exchange.isGroup else { return }
+    // What went to the staff stays a letter to them.
+    guard !exchange.isGroup, !exchange.memory.letters.contains(target) else { return }
     guard let old = exchange.memory.ask(in: target) else {
       // A greeting or a bare picture that has become a story; what is still no story is let be.
       if Breath.isStory(exchange.utterance) || !exchange.utterance.links.isEmpty,
@@ -279,6 +280,7 @@ extension Conversation {
     guard let target = exchange.messageID else { return }
     exchange.effects.append(.withdraw(messageID: target))
     exchange.memory.dropAsk(in: target)
+    exchange.memory.letters.removeAll { $0 == target }
   }
 
   // MARK: The four outcomes
@@ -428,7 +430,7 @@ extension Conversation {
           confidence: confidence, candidates: candidates,
           wantsToHear: promises && claim == nil && !exchange.memory.isStopped && !exchange.isGroup,
           forwarded: exchange.incoming.forwarded, messageID: exchange.messageID,
-          language: exchange.language, scam: scam?.rawValue)))
+          parts: exchange.incoming.parts, language: exchange.language, scam: scam?.rawValue)))
   }
 
   /// Whether the text is a story to be checked rather than talk with the bot.

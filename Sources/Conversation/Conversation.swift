@@ -270,7 +270,9 @@ public struct Conversation: Sendable {
   private func staffMessage(_ exchange: inout Exchange) -> Bool {
     guard exchange.memory.pending?.question == .staffMessage else { return false }
     exchange.memory.pending = nil
-    exchange.effects.append(.handToStaff(text: exchange.utterance.text))
+    exchange.effects.append(
+      .handToStaff(text: exchange.utterance.text, messageID: exchange.messageID))
+    exchange.memory.noteLetter(in: exchange.messageID)
     exchange.say(.staffHanded)
     return true
   }

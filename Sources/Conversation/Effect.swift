@@ -28,8 +28,8 @@ public enum Effect: Sendable, Hashable {
   /// Send this topic's announcements no more (`nil`: none at all), for one kecamatan or for all of them.
   case unsubscribe(topic: String?, district: String? = nil)
   /// A member of staff has to read and answer this.
-  case handToStaff(text: String)
-  /// The sender changed a message that may already have been asked about.
+  case handToStaff(text: String, messageID: String?)
+  /// The sender changed a message that may already have been asked about, or been handed to staff.
   case amend(messageID: String, text: String)
   /// The sender deleted a message: forget its text, and that they asked, if it was only asked there.
   case withdraw(messageID: String)

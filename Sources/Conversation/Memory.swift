@@ -83,6 +83,8 @@ public struct Memory: Sendable, Hashable, Codable {
   var lastAsk: LastAsk?
   /// What was asked before it, so that an edit is known for one.
   var earlierAsks: [LastAsk] = []
+  /// Messages that went to the staff: an edit of one is no ask.
+  var letters: [String] = []
   var pending: Pending?
   var quiz: Quiz?
   /// Quiz items played before, so that the next round brings others.
@@ -126,6 +128,7 @@ public struct Memory: Sendable, Hashable, Codable {
     offer = read(.offer)
     lastAsk = read(.lastAsk)
     earlierAsks = read(.earlierAsks) ?? []
+    letters = read(.letters) ?? []
     pending = read(.pending)
     quiz = read(.quiz, Quiz.self).flatMap { $0.isSound ? $0 : nil }
     playedItems = read(.playedItems) ?? []
@@ -136,7 +139,7 @@ public struct Memory: Sendable, Hashable, Codable {
 
   private enum CodingKeys: String, CodingKey {
     case version, language, languageIsChosen, isStopped, offer, lastAsk, pending, quiz
-    case playedItems, givenTips, warnings, held, earlierAsks
+    case playedItems, givenTips, warnings, held, earlierAsks, letters
   }
 
   // MARK: What was asked
@@ -161,6 +164,14 @@ public struct Memory: Sendable, Hashable, Codable {
   mutating func dropAsk(in messageID: String) {
     if lastAsk?.messageID == messageID { lastAsk = nil }
     earlierAsks.removeAll { $0.messageID == messageID }
+  }
+
+  private static let mostLetters = 4
+
+  /// Notes what has gone to the staff.
+  mutating func noteLetter(in messageID: String?) {
+    guard let messageID else { return }
+    letters = (letters + [messageID]).suffix(Self.mostLetters)
   }
 
   // MARK: What is still fresh

@@ -12,7 +12,10 @@ public struct Ask: Sendable, Hashable {
   /// The person was promised word.
   public var wantsToHear: Bool
   public var forwarded: Incoming.Forwarded?
+  /// The message that it was made in; of several, the one that carries the story.
   public var messageID: String?
+  /// The other messages of the same breath, whose words stand in `text` too.
+  public var parts: [Incoming.Part]
   public var language: Language
   /// A sign of a scam in it: `apk`, `code`, `link`, `aid`.
   public var scam: String?
@@ -20,8 +23,8 @@ public struct Ask: Sendable, Hashable {
   public init(
     fingerprint: UInt64, text: String, claimID: String? = nil,
     confidence: MatchResult.Confidence, candidates: [String] = [], wantsToHear: Bool = false,
-    forwarded: Incoming.Forwarded? = nil, messageID: String? = nil, language: Language = .id,
-    scam: String? = nil
+    forwarded: Incoming.Forwarded? = nil, messageID: String? = nil, parts: [Incoming.Part] = [],
+    language: Language = .id, scam: String? = nil
   ) {
     self.fingerprint = fingerprint
     self.text = text
@@ -31,6 +34,7 @@ public struct Ask: Sendable, Hashable {
     self.wantsToHear = wantsToHear
     self.forwarded = forwarded
     self.messageID = messageID
+    self.parts = parts
     self.language = language
     self.scam = scam
   }

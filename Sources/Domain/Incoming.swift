@@ -48,6 +48,17 @@ public struct Incoming: Sendable, Hashable, Codable {
     }
   }
 
+  /// A message that was joined into another.
+  public struct Part: Sendable, Hashable, Codable {
+    public var messageID: String
+    public var text: String?
+
+    public init(messageID: String, text: String? = nil) {
+      self.messageID = messageID
+      self.text = text
+    }
+  }
+
   public var action: Action
   public var reply: ReplyPolicy
   /// `text`, `command`, `image`, …; a callback's or receipt's kind; `nil` where there is none.
@@ -95,6 +106,8 @@ public struct Incoming: Sendable, Hashable, Codable {
   public var addressed: Bool
   /// The person's language setting, where the platform tells it (ISO 639).
   public var locale: String?
+  /// Messages of the same breath that have been joined into this one; made when it is decided on, never stored.
+  public var parts: [Part] = []
 
   public init(
     action: Action, reply: ReplyPolicy, kind: String? = nil, sender: String? = nil,

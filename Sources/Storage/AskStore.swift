@@ -2,7 +2,7 @@ import Domain
 
 /// Who asked about what; what nobody has checked yet is a rumor.
 public struct AskStore: Sendable {
-  private let vault: Vault
+  let vault: Vault
 
   public init(vault: Vault) { self.vault = vault }
 
@@ -24,11 +24,11 @@ public struct AskStore: Sendable {
     _ ask: Ask, personID: Int64, at now: Timestamp, noting notes: inout RumorNotes,
     in session: any SQLSession
   ) throws {
-    let message = ask.messageID.map { vault.hash("message", String(personID), $0) }
-    try session.execute(
+    let messages = AskMessages(ask) { vault.hash("message", String(personID), $0) }
+    let times = try session.query(
       """
       INSERT INTO ask (person_id, fingerprint, claim_id, confidence, candidates, wants_to_hear,
-        message_hash, asked_at, last_asked, told_verdict, text, forwarded)
+        messages, asked_at, last_asked, told_verdict, text, forwarded)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, (SELECT verdict FROM claim WHERE id = $3), $10,
         $11)
       ON CONFLICT (person_id, fingerprint) DO UPDATE SET
@@ -37,15 +37,19 @@ public struct AskStore: Sendable {
         confidence = excluded.confidence, candidates = excluded.candidates,
         wants_to_hear = excluded.wants_to_hear, text = excluded.text,
         forwarded = excluded.forwarded
+      RETURNING times, id, messages
       """,
       [
         .integer(personID), SQLValue(bits: ask.fingerprint), SQLValue(ask.claimID),
         .text(ask.confidence.rawValue), .text(ask.candidates.joined(separator: " ")),
-        SQLValue(ask.wantsToHear), SQLValue(message), SQLValue(now), SQLValue(now),
+        SQLValue(ask.wantsToHear), SQLValue(messages?.stored), SQLValue(now), SQLValue(now),
         ask.claimID == nil
           ? .null : .blob(try vault.seal(Array(ask.text.utf8), context: "ask")),
         SQLValue(ask.forwarded != nil),
       ])
+    if let row = times.first, try row.integer(0) > 1, let messages {
+      try join(messages, to: row, in: session)
+    }
     guard ask.claimID == nil else { return }
     notes.add(
       ask.fingerprint,
@@ -159,28 +163,6 @@ public struct AskStore: Sendable {
       ORDER BY last_asked DESC, id DESC LIMIT 1
       """, [.integer(personID), .text(claimID)]
     ).first.map { UInt64(bitPattern: try $0.integer(0)) }
-  }
-
-  /// The sender deleted or changed the message: that they asked goes with it, and what they wrote, unless
-  /// they, or others, asked the same elsewhere.
-  public func withdraw(
-    messageID: String, personID: Int64, in session: any SQLSession
-  ) throws {
-    let withdrawn = try session.query(
-      """
-      DELETE FROM ask WHERE person_id = $1 AND message_hash = $2 AND times = 1
-      RETURNING fingerprint, claim_id
-      """,
-      [.integer(personID), .blob(vault.hash("message", String(personID), messageID))])
-    for row in withdrawn where try row.optionalText(1) == nil {
-      try session.execute(
-        """
-        UPDATE rumor SET asks = CASE WHEN asks > 0 THEN asks - 1 ELSE 0 END,
-          text = CASE WHEN EXISTS (SELECT 1 FROM ask a WHERE a.fingerprint = rumor.fingerprint)
-            THEN text ELSE NULL END
-        WHERE fingerprint = $1
-        """, [.integer(try row.integer(0))])
-    }
   }
 
   /// How many asks a person has, and how many of them wait for a check.

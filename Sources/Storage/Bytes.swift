@@ -27,6 +27,11 @@ struct ByteWriter {
     bytes.append(contentsOf: value.utf8)
   }
 
+  mutating func write(_ value: [UInt8]) {
+    write(UInt64(value.count))
+    bytes.append(contentsOf: value)
+  }
+
   mutating func write(_ value: String?) {
     write(value != nil)
     if let value { write(value) }
@@ -93,6 +98,12 @@ struct ByteReader {
     let count = try readCount()
     defer { place += count }
     return String(decoding: bytes[place..<place + count], as: UTF8.self)
+  }
+
+  mutating func readBytes() throws -> [UInt8] {
+    let count = try readCount()
+    defer { place += count }
+    return Array(bytes[place..<place + count])
   }
 
   mutating func readOptionalString() throws -> String? {

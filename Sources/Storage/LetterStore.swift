@@ -29,15 +29,47 @@ public struct LetterStore: Sendable {
 
   public init(vault: Vault) { self.vault = vault }
 
+  /// - Parameter messageID: the platform's, by which its edit and deletion are known.
   public func add(
-    _ text: String, personID: Int64, at now: Timestamp, in session: any SQLSession
+    _ text: String, messageID: String? = nil, personID: Int64, at now: Timestamp,
+    in session: any SQLSession
   ) throws {
     try session.execute(
-      "INSERT INTO letter (person_id, text, written_at) VALUES ($1, $2, $3)",
+      "INSERT INTO letter (person_id, text, message_hash, written_at) VALUES ($1, $2, $3, $4)",
       [
-        .integer(personID), .blob(try vault.seal(Array(text.utf8), context: "letter")),
-        SQLValue(now),
+        .integer(personID), try sealed(text),
+        SQLValue(messageID.map { hash($0, personID) }), SQLValue(now),
       ])
+  }
+
+  /// Its writer changed the message.
+  public func amend(
+    _ text: String, messageID: String, personID: Int64, in session: any SQLSession
+  ) throws {
+    try session.execute(
+      "UPDATE letter SET text = $1 WHERE person_id = $2 AND message_hash = $3",
+      [try sealed(text), .integer(personID), .blob(hash(messageID, personID))])
+  }
+
+  /// Its writer deleted the message: nobody has to answer it any more. Of what has been answered only that it was stays.
+  public func withdraw(
+    messageID: String, personID: Int64, in session: any SQLSession
+  ) throws {
+    let message = SQLValue.blob(hash(messageID, personID))
+    try session.execute(
+      "DELETE FROM letter WHERE person_id = $1 AND message_hash = $2 AND answered_at IS NULL",
+      [.integer(personID), message])
+    try session.execute(
+      "UPDATE letter SET text = $1 WHERE person_id = $2 AND message_hash = $3",
+      [try sealed(""), .integer(personID), message])
+  }
+
+  private func sealed(_ text: String) throws -> SQLValue {
+    .blob(try vault.seal(Array(text.utf8), context: "letter"))
+  }
+
+  private func hash(_ messageID: String, _ personID: Int64) -> [UInt8] {
+    vault.hash("message", String(personID), messageID)
   }
 
   private static let columns = """

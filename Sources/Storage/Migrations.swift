@@ -86,6 +86,7 @@ enum Migrations {
     Schema001.statements, Schema002.statements, Schema003.statements, Schema004.statements,
     Schema005.statements, Schema006.statements, Schema007.statements, Schema008.statements,
     Schema009.statements, Schema010.statements, Schema011.statements,
+    Schema012.statements,
   ]
 
   /// - Parameters:

@@ -46,6 +46,9 @@ public struct Vault: Sendable {
     }
   }
 
+  /// Of a keyed hash, in bytes.
+  static let hashLength = 16
+
   /// A keyed hash (HMAC-SHA-256, 16 bytes of it): equal for equal parts, and says nothing else.
   public func hash(_ parts: String...) -> [UInt8] { hash(of: parts) }
 
@@ -69,7 +72,7 @@ public struct Vault: Sendable {
       var copy = part
       copy.withUTF8 { mac.update(data: UnsafeRawBufferPointer($0)) }
     }
-    return Array(mac.finalize().prefix(16))
+    return Array(mac.finalize().prefix(Self.hashLength))
   }
 
   private static func derive(_ label: String, from secret: SymmetricKey) -> SymmetricKey {

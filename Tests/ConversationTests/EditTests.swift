@@ -48,4 +48,26 @@ struct EditTests {
     #expect(Breath.canJoin(edit, [message]))
     #expect(Breath.joined([message, edit])?.text == Self.hoax)
   }
+
+  @Test("of a letter to the staff change the letter, and ask nothing")
+  func letter() throws {
+    let conversation = try World.shared.get().conversation
+    let now = Timestamp(seconds: 1_795_500_000)
+    var memory = Memory()
+    for (text, id) in [("bicara dengan petugas", "1"), (Self.story, "2")] {
+      memory =
+        conversation.decide(
+          Turn(
+            incoming: Self.message(text, id: id), channel: .whatsapp, memory: memory, now: now)
+        ).memory
+    }
+    var edit = Self.message(Self.hoax, id: "3")
+    edit.action = .edit
+    edit.reply = .allowed
+    edit.target = "2"
+    let decision = conversation.decide(
+      Turn(incoming: edit, channel: .whatsapp, memory: memory, now: now))
+    #expect(decision.replies.isEmpty)
+    #expect(decision.effects == [.amend(messageID: "2", text: Self.hoax)])
+  }
 }

@@ -16,13 +16,16 @@ struct BreathDeliveryTests {
   private static let breath: Int64 = 6_000
 
   @Sendable private static func decide(_ turn: Turn) -> Decision {
+    if turn.incoming.action == .delete, let message = turn.incoming.original {
+      return Decision(memory: turn.memory, effects: [.withdraw(messageID: message)])
+    }
     let text = turn.incoming.text ?? "picture"
     if text.hasPrefix("/") {
       return Decision(replies: [Reply(responseID: "menu", text: text)], memory: turn.memory)
     }
     var ask = Ask(
       fingerprint: UInt64(text.utf8.count), text: text, confidence: .none, wantsToHear: true,
-      messageID: turn.incoming.messageID)
+      messageID: turn.incoming.messageID, parts: turn.incoming.parts)
     let isKnown = text.contains("known")
     ask.claimID = isKnown ? "c" : nil
     return Decision(
@@ -230,6 +233,26 @@ struct BreathDeliveryTests {
       }
       #expect(try await count(office, "SELECT COUNT(*) FROM outbox") == 20)
       #expect(try await count(office, "SELECT COUNT(*) FROM ask") == 20)
+    }
+  }
+
+  @Test("a part that is deleted after the answer takes its words along")
+  func deletedPart() async throws {
+    try await PostOffice.run { office in
+      let worker = worker(office)
+      let remark = "kata Bu Sri"
+      try await receive(office, [Self.story, remark], age: 60_000)
+      _ = try await worker.passOver()
+      #expect(try await replies(office) == ["\(Self.story)\n\(remark)"])
+      try await receive(office, [nil], change: (.delete, remark))
+      _ = try await worker.passOver()
+      let words = try await office.database.read {
+        try $0.query("SELECT text FROM rumor").map {
+          String(
+            decoding: try PostOffice.vault.open(try $0.blob(0), context: "rumor"), as: UTF8.self)
+        }
+      }
+      #expect(words == ["\(Self.story)\n"])
     }
   }
 }

@@ -45,7 +45,7 @@ extension Serving {
       for sql in [
         "SELECT address_hash FROM person", "SELECT address FROM person",
         "SELECT memory FROM person WHERE memory IS NOT NULL",
-        "SELECT message_hash FROM ask WHERE message_hash IS NOT NULL", "SELECT text FROM letter",
+        "SELECT messages FROM ask WHERE messages IS NOT NULL", "SELECT text FROM letter",
         "SELECT text FROM rumor WHERE text IS NOT NULL", "SELECT recipient FROM outbox",
         "SELECT body FROM outbox",
       ] {

@@ -74,33 +74,6 @@ struct ForgettingTests {
   }
 
   @Test(
-    "a deleted message takes the ask that it made along, unless it was asked twice",
-    arguments: Engine.allCases)
-  func withdraw(engine: Engine) async throws {
-    let store = try Store(engine)
-    let person = try await store.person("62811")
-    let record: @Sendable (UInt64, String) async throws -> Void = { fingerprint, message in
-      try await store.database.write { session in
-        try store.asks.record(
-          Ask(
-            fingerprint: fingerprint, text: "kabar", claimID: "c", confidence: .sure,
-            candidates: ["c"], wantsToHear: false, forwarded: nil, messageID: message,
-            language: .jv, scam: nil), personID: person, at: Store.now, in: session)
-      }
-    }
-    try await record(1, "m1")
-    try await record(2, "m2")
-    try await record(2, "m3")
-    for message in ["m1", "m2", "unknown"] {
-      try await store.database.write { [asks = store.asks] in
-        try asks.withdraw(messageID: message, personID: person, in: $0)
-      }
-    }
-    #expect(try await store.number("SELECT COUNT(*) FROM ask") == 1)
-    #expect(try await store.number("SELECT times FROM ask WHERE fingerprint = 2") == 2)
-  }
-
-  @Test(
     "two who change one person at a time: the second is told and writes nothing",
     arguments: Engine.allCases)
   func version(engine: Engine) async throws {
@@ -143,12 +116,6 @@ struct ForgettingTests {
     try await record(1, first, "a")
     try await record(2, first, "b")
     try await record(2, second, "c")
-    try await record(3, first, "d")
-    try await store.database.write { [asks = store.asks] in
-      try asks.withdraw(messageID: "d", personID: first, in: $0)
-    }
-    #expect(try await kept() == [1, 2])
-    #expect(try await store.number("SELECT asks FROM rumor WHERE fingerprint = 3") == 0)
     try await forget(first, store)
     #expect(try await kept() == [2])
   }

@@ -81,7 +81,8 @@ struct LetterPage: Sendable {
       }, isEmpty: open.isEmpty, isCut: open.count > Self.shownOpen,
       closed: closed.map { letter in
         Model.Closed(
-          text: Masking.masked(letter.text), from: Self.masked(letter.address),
+          text: letter.text.isEmpty
+            ? "(sudah dihapus penulisnya)" : Masking.masked(letter.text), from: Self.masked(letter.address),
           channel: clerk.channel(of: letter), answer: letter.answer,
           handler: letter.handledBy ?? "–",
           moment: letter.closedAt.map { IndonesianMoment.ago($0, now: now) } ?? "–")

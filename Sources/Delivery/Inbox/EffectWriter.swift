@@ -68,10 +68,15 @@ struct EffectWriter: Sendable {
       try subscriptions.remove(
         topic: topic, district: district, personID: personID, in: session)
       try broadcasts.recheck(personID: personID, in: session)
-    case .handToStaff(let text):
-      try letters.add(text, personID: personID, at: now, in: session)
-    case .amend(let messageID, _), .withdraw(let messageID):
+    case .handToStaff(let text, let messageID):
+      try letters.add(
+        text, messageID: messageID, personID: personID, at: now, in: session)
+    case .amend(let messageID, let text):
       try asks.withdraw(messageID: messageID, personID: personID, in: session)
+      try letters.amend(text, messageID: messageID, personID: personID, in: session)
+    case .withdraw(let messageID):
+      try asks.withdraw(messageID: messageID, personID: personID, in: session)
+      try letters.withdraw(messageID: messageID, personID: personID, in: session)
     case .quizAnswered(let item, let right):
       try count("quiz:\(item):\(right ? "right" : "wrong")", at: now, in: session)
     case .quizFinished(let right, let all, let before, let after):
