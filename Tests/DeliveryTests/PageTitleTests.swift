@@ -1,9 +1,11 @@
+import Conversation
 import CurlHTTP
 import Delivery
 import Domain
 import Foundation
 import Hummingbird
 import Logging
+import Storage
 import Synchronization
 import TestSupport
 import Testing
@@ -17,7 +19,9 @@ struct PublicAddressTests {
       "192.168.1.1", "169.254.169.254", "100.64.0.1", "192.0.0.8", "192.0.2.1", "198.18.0.1",
       "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255",
       "::", "::1", "::ffff:127.0.0.1", "::ffff:8.8.8.8", "64:ff9b::a00:1", "fe80::1", "fc00::1",
-      "fd12:3456::1", "ff02::1", "2001:db8::1", "2001::1", "2002:7f00:1::1", "3fff::1", "", "x",
+      "fd12:3456::1", "fd00:ec2::254", "fec0::1", "ff02::1", "64:ff9b:1::1", "192.88.99.1",
+      "168.63.129.16", "fe80::a9fe:a9fe", "2001:db8::1", "2001::1", "2002:7f00:1::1", "3fff::1", "",
+      "x",
       "8.8.8", "010.0.0.1", "1.2.3.4.5",
     ])
   func closed(_ address: String) { #expect(!PublicAddress.isPublic(address)) }
@@ -124,7 +128,7 @@ struct PageTitleTests {
         ("tanpa", nil), ("gambar", nil), ("salah", nil),
       ] as [(String, String?)] {
         #expect(
-          await reader.title(of: "http://berita.example:\(port)/\(path)") == title, "\(path)")
+          try await reader.title(of: "http://berita.example:\(port)/\(path)") == title, "\(path)")
       }
       await client.shutdown()
     }
@@ -150,17 +154,17 @@ struct PageTitleTests {
         // Good when it is checked, and the trap at every later look.
         let turning = ScriptedResolver([["127.0.0.1"], ["127.0.0.2"]])
         let reader = self.reader(client, turning, port: port)
-        #expect(await reader.title(of: "http://berputar.example:\(port)/langsung") == "luar")
+        #expect(try await reader.title(of: "http://berputar.example:\(port)/langsung") == "luar")
         #expect(turning.asked == ["berputar.example"], "looked up once, by us alone")
         // Each hop is looked up and checked anew.
         let second = ScriptedResolver([["127.0.0.1"], ["127.0.0.2"]])
         let again = self.reader(client, second, port: port)
-        #expect(await again.title(of: "http://lain.example:\(port)/lagi") == nil)
+        #expect(try await again.title(of: "http://lain.example:\(port)/lagi") == nil)
         #expect(second.asked == ["lain.example", "lain.example"])
         // One closed address among good ones closes all.
         let mixed = self.reader(
           client, ScriptedResolver([["127.0.0.1", "127.0.0.2"]]), port: port)
-        #expect(await mixed.title(of: "http://campur.example:\(port)/langsung") == nil)
+        #expect(try await mixed.title(of: "http://campur.example:\(port)/langsung") == nil)
         #expect(asked.count == 0)
         await client.shutdown()
       }
@@ -211,7 +215,8 @@ struct PageTitleTests {
       limits.ports = [80, 443, port]
       // The real rule and the real resolver.
       let reader = PageTitleReader(http: client, limits: limits)
-      #expect(await reader.title(of: link.replacing("PORT", with: "\(port)")) == nil)
+      let title = try? await reader.title(of: link.replacing("PORT", with: "\(port)"))
+      #expect(title == nil)
       #expect(asked.count == 0)
       await client.shutdown()
     }
@@ -236,10 +241,10 @@ struct PageTitleTests {
       let resolver = ScriptedResolver([["127.0.0.1"], ["169.254.169.254"]])
       for path in ["berkas", "dalam"] {
         let reader = reader(client, resolver, port: port)
-        #expect(await reader.title(of: "http://berita.example:\(port)/\(path)") == nil)
+        #expect(try await reader.title(of: "http://berita.example:\(port)/\(path)") == nil)
       }
       let endless = reader(client, ScriptedResolver([["127.0.0.1"]]), port: port)
-      #expect(await endless.title(of: "http://berita.example:\(port)/putar") == nil)
+      #expect(try await endless.title(of: "http://berita.example:\(port)/putar") == nil)
       #expect(count.count == 5)
       await client.shutdown()
     }
@@ -257,9 +262,127 @@ struct PageTitleTests {
       let reader = reader(
         client, ScriptedResolver([["127.0.0.1"]]), port: port, milliseconds: 300)
       let start = ContinuousClock.now
-      #expect(await reader.title(of: "http://lambat.example:\(port)/") == nil)
+      await #expect(throws: (any Error).self) {
+        try await reader.title(of: "http://lambat.example:\(port)/")
+      }
       #expect(ContinuousClock.now - start < .seconds(15))
       await client.shutdown()
+    }
+  }
+
+  @Test("redirects within the public web are followed, as long as all of them together are in time")
+  func hops() async throws {
+    let router = Router()
+    router.get("/lama") { request, _ in
+      Response(
+        status: .movedPermanently,
+        headers: [
+          .location: "http://baru.example:\(request.head.authority.map(Self.port) ?? 0)/baru"
+        ])
+    }
+    router.get("/baru") { _, _ in Response(status: .found, headers: [.location: "judul"]) }
+    router.get("/judul") { _, _ in self.page("<title>Sampai</title>") }
+    router.get("/pelan") { _, _ in
+      try await Task.sleep(for: .milliseconds(400))
+      return Response(status: .found, headers: [.location: "/pelan"])
+    }
+    try await serve("127.0.0.1", router) { port in
+      let client = try CurlHTTPClient()
+      let resolver = ScriptedResolver([["127.0.0.1"]])
+      let title = try await reader(client, resolver, port: port)
+        .title(of: "http://lama.example:\(port)/lama")
+      #expect(title == "Sampai")
+      #expect(resolver.asked == ["lama.example", "baru.example", "baru.example"])
+      // Each hop would be in time.
+      let slow = reader(client, resolver, port: port, milliseconds: 1_000)
+      await #expect(throws: (any Error).self) {
+        try await slow.title(of: "http://lama.example:\(port)/pelan")
+      }
+      await client.shutdown()
+    }
+  }
+
+  private static func port(_ authority: String) -> Int {
+    authority.split(separator: ":").last.flatMap { Int($0) } ?? 0
+  }
+
+  @Test("of a page no more than its first 512 KB are read", arguments: [true, false])
+  func length(isWithin: Bool) async throws {
+    let tag = "<title>Judul</title>"
+    let router = Router()
+    router.get("/") { _, _ in
+      let before = 512 << 10
+      return self.page(
+        String(repeating: " ", count: isWithin ? before - tag.utf8.count : before) + tag)
+    }
+    try await serve("127.0.0.1", router) { port in
+      let client = try CurlHTTPClient()
+      let title = try await reader(client, ScriptedResolver([["127.0.0.1"]]), port: port)
+        .title(of: "http://berita.example:\(port)/")
+      #expect(title == (isWithin ? "Judul" : nil))
+      await client.shutdown()
+    }
+  }
+
+  /// Says what it was asked, after the title of the page where there is one.
+  @Sendable private static func decide(_ turn: Turn) -> Decision {
+    let link = turn.incoming.text ?? ""
+    return Decision(
+      replies: [Reply(responseID: "r", text: (turn.linkTitle ?? "tanpa") + " " + link)],
+      memory: turn.memory, gathering: .open, linkToName: link)
+  }
+
+  @Test(
+    "a bare link waits for its title, on channels where nothing else is waited for too",
+    arguments: [
+      (PostOffice.sms, 0), (PostOffice.sms, 500), (PostOffice.whatsApp, 0),
+      (PostOffice.whatsApp, 500),
+    ] as [(AccountID, Int64)])
+  func answered(account: AccountID, breath: Int64) async throws {
+    let asked = Asked()
+    let router = Router()
+    router.get("/berita") { _, _ in
+      asked.note()
+      // The first time the page cannot be had: that says nothing about the next.
+      return asked.count == 1
+        ? Response(status: .serviceUnavailable) : self.page("<title>Judul</title>")
+    }
+    try await serve("127.0.0.1", router) { port in
+      try await PostOffice.run { office in
+        let titles = LinkTitles(
+          reader: self.reader(office.client, ScriptedResolver([["127.0.0.1"]]), port: port),
+          patience: .seconds(1))
+        let worker = office.worker(
+          manners: .init(breath: breath, titles: titles), decide: Self.decide)
+        let link = "http://contoh.example:\(port)/berita"
+        func answer(to number: Int) async throws -> String? {
+          let event = Incoming(
+            action: .message, reply: .required, kind: "text", sender: "628111",
+            chatType: "private", messageID: "\(number)", dedupeKey: "\(number)", text: link)
+          _ = await office.receive([event], on: account)
+          try await eventually("it is answered") {
+            _ = try await worker.passOver()
+            return try await Self.texts(office, account).count == number
+          }
+          return try await Self.texts(office, account).last
+        }
+        #expect(try await answer(to: 1) == "tanpa \(link)")
+        #expect(asked.count == 1)
+        var number = 1
+        try await eventually("the page is tried again") {
+          number += 1
+          return try await answer(to: number) == "Judul \(link)"
+        }
+        #expect(try await answer(to: number + 1) == "Judul \(link)")
+        #expect(asked.count == 2)
+      }
+    }
+  }
+
+  private static func texts(_ office: PostOffice, _ account: AccountID) async throws -> [String] {
+    try await office.database.read { [outbox = office.outbox] in
+      try outbox.due(accounts: [account], at: .now, limit: 100, in: $0)
+        .map { try outbox.open($0).part.text }
     }
   }
 }

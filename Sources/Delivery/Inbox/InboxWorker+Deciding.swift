@@ -105,12 +105,15 @@ extension InboxWorker {
     let parts = isHeld ? state.parts : state.parts + [row]
     state.parts = []
     let decision = decision(on: parts, place, channel, state, batch)
-    guard let first = parts.first, gathers(channel), decision.gathering != .apart else {
+    let waitsForTitle = isAwaited(titleOf: decision.linkToName)
+    guard let first = parts.first, decision.gathering != .apart,
+      gathers(channel) || waitsForTitle
+    else {
       finish(parts, decision, place, &state, &batch)
       return
     }
     let now = Timestamp.now
-    var due = row.receivedAt.advanced(byMilliseconds: manners.breath)
+    var due = row.receivedAt.advanced(byMilliseconds: gathers(channel) ? manners.breath : 0)
     if let more, Breath.canJoin(more.event, parts.map(\.event)) {
       // What belongs to it has come already and is gone through next.
       state.parts = parts
@@ -118,9 +121,7 @@ extension InboxWorker {
       state.parts = []
     }
     let limit = first.receivedAt.advanced(byMilliseconds: Breath.longest)
-    if let link = decision.linkToName, manners.titles?.isPending(link) == true {
-      due = max(due, now.advanced(byMilliseconds: LinkTitles.pollMilliseconds))
-    }
+    if waitsForTitle { due = max(due, now.advanced(byMilliseconds: LinkTitles.pollMilliseconds)) }
     due = min(due, limit)
     // A clock that was set back must not keep anybody waiting.
     guard decision.gathering == .open, due > now, due.millisecondsSince(now) <= Breath.longest
@@ -128,7 +129,6 @@ extension InboxWorker {
       finish(parts, decision, place, &state, &batch)
       return
     }
-    if let link = decision.linkToName { manners.titles?.look(up: link) }
     var memory = state.memory
     memory.held = Memory.Held(rows: parts.map(\.id), since: first.receivedAt)
     batch.works.append(
@@ -138,6 +138,13 @@ extension InboxWorker {
     state.version += 1
     state.isNew = false
     state.parts = parts
+  }
+
+  /// Whether a page's title is being fetched, from now on if need be.
+  private func isAwaited(titleOf link: String?) -> Bool {
+    guard let link, let titles = manners.titles else { return false }
+    titles.look(up: link)
+    return titles.isPending(link)
   }
 
   /// Whether messages on a channel are waited for: where people forward several at once. What is typed into

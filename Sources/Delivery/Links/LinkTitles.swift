@@ -2,8 +2,8 @@ import Conversation
 import Domain
 import Synchronization
 
-/// The titles of pages that people asked about with nothing but a link: looked up while the message waits for
-/// the rest of its breath, and kept for a while.
+/// The titles of pages that people asked about with nothing but a link: looked up while the message waits, and kept
+/// for a while.
 ///
 /// Nothing rests on it: after a restart, or when too many are asked for, the message is answered without.
 public final class LinkTitles: Sendable {
@@ -14,7 +14,12 @@ public final class LinkTitles: Sendable {
 
   private enum Entry {
     case pending
-    case found(String?)
+    case known(String?)
+    case unreachable(since: ContinuousClock.Instant)
+
+    func isWorthAnotherTry(after patience: Duration) -> Bool {
+      if case .unreachable(let since) = self { since.duration(to: .now) >= patience } else { false }
+    }
   }
 
   private struct State {
@@ -25,27 +30,39 @@ public final class LinkTitles: Sendable {
   }
 
   private let reader: PageTitleReader
+  private let patience: Duration
   private let state = Mutex(State())
 
-  public init(reader: PageTitleReader) { self.reader = reader }
+  /// - Parameter patience: how long a page that could not be had is left alone.
+  public init(reader: PageTitleReader, patience: Duration = .seconds(60)) {
+    self.reader = reader
+    self.patience = patience
+  }
 
   /// Starts to fetch a title, unless it is known or too much is under way.
   func look(up link: String) {
     let key = WebLink.canonical(link)
     let isAdmitted = state.withLock { state in
-      guard state.entries[key] == nil, state.underWay < Self.mostAtOnce else { return false }
+      let entry = state.entries[key]
+      guard entry?.isWorthAnotherTry(after: patience) ?? true, state.underWay < Self.mostAtOnce
+      else { return false }
       state.entries[key] = .pending
-      state.order.append(key)
+      if entry == nil { state.order.append(key) }
       state.underWay += 1
       if state.order.count > Self.mostKept { state.entries[state.order.removeFirst()] = nil }
       return true
     }
     guard isAdmitted else { return }
     Task {
-      let title = await reader.title(of: link)
+      let entry: Entry
+      do {
+        entry = .known(try await reader.title(of: link))
+      } catch {
+        entry = .unreachable(since: .now)
+      }
       state.withLock { state in
         state.underWay -= 1
-        if state.entries[key] != nil { state.entries[key] = .found(title) }
+        if state.entries[key] != nil { state.entries[key] = entry }
       }
     }
   }
@@ -60,7 +77,7 @@ public final class LinkTitles: Sendable {
   /// The title, if it is known.
   func title(of link: String) -> String? {
     state.withLock { state in
-      if case .found(let title)? = state.entries[WebLink.canonical(link)] { title } else { nil }
+      if case .known(let title)? = state.entries[WebLink.canonical(link)] { title } else { nil }
     }
   }
 }

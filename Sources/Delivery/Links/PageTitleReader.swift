@@ -37,43 +37,52 @@ public struct PageTitleReader: Sendable {
     self.mayConnect = mayConnect
   }
 
-  /// The title; `nil` when there is none, it may not be fetched, or it takes too long.
-  public func title(of link: String) async -> String? {
-    let (answers, answer) = AsyncStream.makeStream(of: String?.self)
+  /// The page could not be had now; it may have a title all the same.
+  struct Unreachable: Error {}
+
+  /// The title; `nil` when there is none, or it may not be fetched.
+  ///
+  /// - Throws: when it takes too long, or the page cannot be had now.
+  public func title(of link: String) async throws -> String? {
+    let (answers, answer) = AsyncThrowingStream.makeStream(of: String?.self)
     let work = Task {
-      answer.yield(await follow(link))
-      answer.finish()
+      do {
+        answer.yield(try await follow(link))
+        answer.finish()
+      } catch {
+        answer.finish(throwing: error)
+      }
     }
     // The resolver cannot be told to hurry: nobody waits for it longer than for the rest.
     let alarm = Task { [limits] in
       try? await Task.sleep(for: .milliseconds(limits.milliseconds))
-      answer.yield(nil)
-      answer.finish()
+      answer.finish(throwing: Unreachable())
     }
     defer {
       work.cancel()
       alarm.cancel()
     }
-    for await title in answers { return title }
-    return nil
+    for try await title in answers { return title }
+    throw Unreachable()
   }
 
-  private func follow(_ link: String) async -> String? {
+  private func follow(_ link: String) async throws -> String? {
     let start = ContinuousClock.now
     var next: String? = link
     for _ in 0...limits.redirects {
       guard let link = next, let target = target(link) else { return nil }
       let addresses = await resolver.addresses(of: target.host)
-      guard !addresses.isEmpty, addresses.allSatisfy(mayConnect) else { return nil }
+      guard !addresses.isEmpty else { throw Unreachable() }
+      guard addresses.allSatisfy(mayConnect) else { return nil }
       let left = limits.milliseconds - Int((ContinuousClock.now - start) / .milliseconds(1))
-      guard left > 0, !Task.isCancelled else { return nil }
+      guard left > 0, !Task.isCancelled else { throw Unreachable() }
       var request = OutboundRequest(
         method: "GET", url: target.url,
         headers: [("Accept", "text/html, application/xhtml+xml;q=0.9")],
         timeoutMilliseconds: left, responseLimit: limits.bytes)
       request.isCut = true
       request.pinnedAddresses = addresses
-      guard let response = try? await http.send(request) else { return nil }
+      let response = try await http.send(request)
       switch response.status {
       case 200..<300:
         let kind = response.headers["content-type"]?.lowercased() ?? ""
@@ -85,6 +94,7 @@ public struct PageTitleReader: Sendable {
         next = response.headers["location"].flatMap { location in
           URL(string: location, relativeTo: URL(string: target.url))?.absoluteString
         }
+      case 408, 425, 429, 500...: throw Unreachable()
       default: return nil
       }
     }
