@@ -204,7 +204,7 @@ public struct InboxStore: Sendable {
       receivedAt: row.receivedAt, attempts: row.attempts)
   }
 
-  /// Consumes a row. That it was there stays known; what the person wrote goes.
+  /// Consumes a row. That it was there stays known; what the person wrote goes, and whose it was.
   ///
   /// - Returns: `false` when somebody else has done it: then nothing that follows from it may be written.
   public func finish(
@@ -212,10 +212,17 @@ public struct InboxStore: Sendable {
   ) throws -> Bool {
     try session.execute(
       """
-      UPDATE inbox SET status = $1, done_at = $2, event = $3, due_at = NULL
+      UPDATE inbox SET status = $1, done_at = $2, event = $3, due_at = NULL, place_hash = NULL
       WHERE id = $4 AND status IN (0, 4)
       """,
       [.integer(status.rawValue), SQLValue(now), .blob([]), .integer(id)]) > 0
+  }
+
+  /// Empties what somebody wrote that could not be dealt with; it would only be kept for staff to see.
+  func forget(account: String, address: String, in session: any SQLSession) throws {
+    try session.execute(
+      "UPDATE inbox SET event = $1, place_hash = NULL WHERE place_hash = $2 AND status = 3",
+      [.blob([]), .blob(vault.hash("place", account, address))])
   }
 
   /// Lets a row wait for what belongs to it; what the person wrote stays. It is nobody's until it is due.

@@ -112,9 +112,9 @@ public struct PersonStore: Sendable {
       [.text(language.rawValue), .integer(personID)])
   }
 
-  /// Forgets a person: asks, feedback, subscriptions, letters, what the conversation remembers, and the words
-  /// of rumors that nobody else has asked about. The address stays, sealed, until the farewell that is on its
-  /// way is sent (see `sweepForgotten`).
+  /// Forgets a person: asks, feedback, subscriptions, letters, what the conversation remembers, messages that
+  /// could not be dealt with, and the words of rumors that nobody else has asked about. The address stays, sealed, until
+  /// the farewell that is on its way is sent (see `sweepForgotten`).
   public func forget(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
     try session.execute(
       """
@@ -135,12 +135,13 @@ public struct PersonStore: Sendable {
       UPDATE person SET memory = NULL, version = version + 1, stopped_at = NULL, forgotten_at = $1
       WHERE id = $2
       """, [SQLValue(now), .integer(personID)])
-    if let mark = try mark(personID: personID, in: session) {
+    if let (account, address) = try address(personID: personID, in: session) {
+      try InboxStore(vault: vault).forget(account: account, address: address, in: session)
       try session.execute(
         """
         INSERT INTO forgotten (hash, forgotten_at) VALUES ($1, $2)
         ON CONFLICT (hash) DO UPDATE SET forgotten_at = excluded.forgotten_at
-        """, [.blob(mark), SQLValue(now)])
+        """, [.blob(mark(account, address)), SQLValue(now)])
     }
   }
 
@@ -181,8 +182,8 @@ public struct PersonStore: Sendable {
     var count = 0
     for row in try session.query("SELECT id, last_seen FROM person") {
       let id = try row.integer(0)
-      guard let mark = try mark(personID: id, in: session), let moment = moments[mark],
-        try row.time(1) <= moment
+      guard let (account, address) = try address(personID: id, in: session),
+        let moment = moments[mark(account, address)], try row.time(1) <= moment
       else { continue }
       try forget(personID: id, at: moment, in: session)
       count += try session.execute("DELETE FROM person WHERE id = $1", [.integer(id)])
@@ -202,11 +203,17 @@ public struct PersonStore: Sendable {
   }
 
   /// Another hash than the one that people are found by: whoever compares the two tables learns nothing.
-  private func mark(personID: Int64, in session: any SQLSession) throws -> [UInt8]? {
+  private func mark(_ account: String, _ address: String) -> [UInt8] {
+    vault.hash("forgotten", account, address)
+  }
+
+  private func address(
+    personID: Int64, in session: any SQLSession
+  ) throws -> (account: String, address: String)? {
     let rows = try session.query(
       "SELECT account, address FROM person WHERE id = $1", [.integer(personID)])
     guard let row = rows.first else { return nil }
     let address = try vault.open(try row.blob(1), context: "address")
-    return vault.hash("forgotten", try row.text(0), String(decoding: address, as: UTF8.self))
+    return (try row.text(0), String(decoding: address, as: UTF8.self))
   }
 }

@@ -63,6 +63,33 @@ struct ForgettingTests {
     #expect(try await store.number("SELECT COUNT(*) FROM outbox") == 0)
   }
 
+  @Test(
+    "what they wrote that could not be dealt with goes too, and nothing tells whose the rest was",
+    arguments: Engine.allCases)
+  func inbox(engine: Engine) async throws {
+    let (store, person) = try await known(engine)
+    for (key, sender) in [("failed", "62811"), ("done", "62811"), ("other", "62899")] {
+      let entry = try InboxEntry(
+        Incoming(action: .message, reply: .required, sender: sender, dedupeKey: key, text: key),
+        account: Store.account, fallbackKey: "", vault: store.vault)
+      try await store.database.write { [inbox = store.inbox] in
+        _ = try inbox.add(entry, at: Store.now, in: $0)
+      }
+    }
+    try await store.database.write { [inbox = store.inbox] in
+      _ = try inbox.finish(2, as: .done, at: Store.now, in: $0)
+      for id in [1, 3] as [Int64] {
+        try inbox.noteFailure(id, error: "e", limit: 1, in: $0)
+      }
+    }
+    try await forget(person, store)
+    let kept = try await store.database.read {
+      try $0.query("SELECT id FROM inbox WHERE place_hash IS NOT NULL OR LENGTH(event) > 0")
+        .map { try $0.integer(0) }
+    }
+    #expect(kept == [3])
+  }
+
   @Test("who writes again afterwards stays, as a new person", arguments: Engine.allCases)
   func comesBack(engine: Engine) async throws {
     let (store, person) = try await known(engine)
