@@ -185,7 +185,8 @@ struct DeletedMessageTests {
   func damage() throws {
     let hash = [UInt8](repeating: 7, count: Vault.hashLength)
     let ask = Ask(
-      fingerprint: 1, text: OneBreath.words, confidence: .none, messageID: "story", parts: OneBreath.parts)
+      fingerprint: 1, text: OneBreath.words, confidence: .none, messageID: "story",
+      parts: OneBreath.parts)
     let sound = try #require(AskMessages(ask) { _ in hash }).stored
     for length in 0..<sound.count {
       var messages = try? AskMessages(stored: Array(sound.prefix(length)))

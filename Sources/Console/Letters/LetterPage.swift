@@ -82,7 +82,8 @@ struct LetterPage: Sendable {
       closed: closed.map { letter in
         Model.Closed(
           text: letter.text.isEmpty
-            ? "(sudah dihapus penulisnya)" : Masking.masked(letter.text), from: Self.masked(letter.address),
+            ? "(sudah dihapus penulisnya)" : Masking.masked(letter.text),
+          from: Self.masked(letter.address),
           channel: clerk.channel(of: letter), answer: letter.answer,
           handler: letter.handledBy ?? "–",
           moment: letter.closedAt.map { IndonesianMoment.ago($0, now: now) } ?? "–")
