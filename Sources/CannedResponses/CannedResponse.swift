@@ -15,6 +15,9 @@ public struct CannedResponse: Sendable {
   /// Where the text starts in the file.
   let bodyLine: Int
   let explanationLine: Int
+  /// Its `phrases` and `questions`, as they are compared.
+  let phraseKeys: [String]
+  let questionKeys: [String]
 
   /// `answer` of `answer/hoax`.
   public var area: String { Self.area(of: id) }
@@ -33,6 +36,9 @@ public struct CannedResponse: Sendable {
     func problem(_ line: Int, _ message: String) {
       report(ResponseProblem(path: source.path, line: line, message: message))
     }
+    func remark(_ line: Int, _ message: String) {
+      report(ResponseProblem(path: source.path, line: line, message: message, weight: .warning))
+    }
     guard let (language, id) = Self.place(source.path) else {
       problem(
         0,
@@ -49,6 +55,7 @@ public struct CannedResponse: Sendable {
       ? source.text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : source.text
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if let first = lines.first, first.hasPrefix("\u{FEFF}") { lines[0] = first.dropFirst() }
+    guard PlainText.isSound(lines, problem) else { return nil }
 
     var bodyStart = 0
     if lines.first.map(Self.isFence) == true {
@@ -56,8 +63,11 @@ public struct CannedResponse: Sendable {
         problem(1, "Kepala berkas dibuka dengan --- tetapi tidak ditutup.")
         return nil
       }
-      front = FrontMatter(
-        yaml: lines[1..<end].joined(separator: "\n"), firstLine: 2, report: problem)
+      guard
+        let head = FrontMatter(
+          yaml: lines[1..<end].joined(separator: "\n"), firstLine: 2, report: problem)
+      else { return nil }
+      front = head
       bodyStart = end + 1
     } else {
       front = FrontMatter()
@@ -71,21 +81,32 @@ public struct CannedResponse: Sendable {
       }
     }
 
-    let bodyEnd: Int
-    if let split = lines[bodyStart...].firstIndex(where: Self.isFence) {
-      bodyEnd = split
+    phraseKeys = front.phrases.map(Self.key)
+    questionKeys = front.questions.map(Self.key)
+    PlainText.remarks(on: lines[bodyStart...], remark)
+    let fences = lines[bodyStart...].indices.filter { Self.isFence(lines[$0]) }
+    if let split = fences.first {
       explanationLine = split + 2
-      let rest = lines[(split + 1)...].joined(separator: "\n")
-      explanation = Self.template(rest, line: explanationLine, problem)
+      let rest = lines[(split + 1)..<(fences.dropFirst().first ?? lines.count)]
+      guard
+        let second = Self.template(rest.joined(separator: "\n"), line: explanationLine, problem)
+      else { return nil }
+      explanation = second
     } else {
-      bodyEnd = lines.count
       explanationLine = 0
       explanation = nil
     }
+    if let third = fences.dropFirst().first {
+      problem(third + 1, "Hanya satu garis --- yang boleh ada di tengah isi.")
+    }
     bodyLine = bodyStart + 1
-    let text1 = lines[bodyStart..<bodyEnd].joined(separator: "\n")
+    let text1 = lines[bodyStart..<(fences.first ?? lines.count)].joined(separator: "\n")
     guard let body = Self.template(text1, line: bodyLine, problem) else { return nil }
     self.body = body
+  }
+
+  private static func key(_ wording: String) -> String {
+    WordFolder.words(of: wording).joined(separator: " ")
   }
 
   private static func isFence(_ line: Substring) -> Bool {

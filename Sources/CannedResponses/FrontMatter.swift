@@ -29,9 +29,11 @@ struct FrontMatter: Sendable {
   var trick: String?
   /// The line of each field in the file.
   var lines: [String: Int] = [:]
+  /// Fields that could not be read, or not all of them: whatever is missing of them has been said already.
+  var faulty: Set<String> = []
 
-  /// Reads the head that starts on the file's line `firstLine`; what is wrong goes to `report`.
-  init(yaml: String, firstLine: Int, report: (Int, String) -> Void) {
+  /// Reads the head that starts on the file's line `firstLine`; what is wrong goes to `report`. `nil`: it is no head.
+  init?(yaml: String, firstLine: Int, report: (Int, String) -> Void) {
     let root: Node?
     do {
       // Without an encoding the environment is asked for one, each time.
@@ -40,21 +42,26 @@ struct FrontMatter: Sendable {
       let line = error.line.map { $0 + firstLine - 1 } ?? firstLine
       report(
         line, "Kepala berkas tidak dapat dibaca (YAML): periksa titik dua, tanda kutip dan jarak.")
-      return
+      return nil
     } catch {
       report(firstLine, "Kepala berkas tidak dapat dibaca (YAML).")
-      return
+      return nil
     }
     guard let root else { return }
     guard case .mapping(let mapping) = root else {
       report(firstLine, "Kepala berkas harus berbentuk \"nama: isi\", satu di tiap baris.")
-      return
+      return nil
     }
     for (key, value) in mapping {
       let line = (key.mark?.line).map { $0 + firstLine - 1 } ?? firstLine
       let name = key.string ?? ""
       lines[name] = line
-      read(name, value, line: line, firstLine: firstLine, report: report)
+      var isFaulty = false
+      read(name, value, line: line, firstLine: firstLine) {
+        isFaulty = true
+        report($0, $1)
+      }
+      if isFaulty { faulty.insert(name) }
     }
   }
 
@@ -127,6 +134,10 @@ struct FrontMatter: Sendable {
     case (let verb?, nil):
       guard let known = ChoiceID(verb) else {
         report(line, "Tombol \"\(title)\": do: \(verb) tidak dikenal.")
+        return nil
+      }
+      guard known.verb != .say else {
+        report(line, "Tombol \"\(title)\": pakai to: dengan nama jawabannya, bukan do: say.")
         return nil
       }
       id = known

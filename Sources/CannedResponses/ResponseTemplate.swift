@@ -97,6 +97,10 @@ struct ResponseTemplate: Sendable {
           throw Failure(line: line, message: "Tanda {{ tidak ditutup dengan }} di baris yang sama.")
         }
         let inner = rest[start.upperBound..<end.lowerBound]
+        guard inner.first != "{" else {
+          throw Failure(
+            line: line, message: "Pakai dua kurung saja: {{nama}}, bukan tiga ({{{nama}}}).")
+        }
         rest = rest[end.upperBound...]
         guard let tag = try tag(inner, line: line, inside: open.map(\.name)) else { continue }
         switch tag.kind {

@@ -39,15 +39,8 @@ enum ScamSign: String, Sendable {
     }
   }
 
-  /// Shorteners in common use. A short address is no proof of anything; it only cannot be judged by eye.
-  private static let shorteners: Set<String> = [
-    "bit.ly", "s.id", "tinyurl.com", "t.co", "cutt.ly", "shorturl.at", "rb.gy", "is.gd", "goo.gl",
-    "t.ly", "rebrand.ly", "ow.ly", "buff.ly", "v.gd", "tiny.cc", "shorte.st", "adf.ly", "linkr.bio",
-    "heylink.me", "gg.gg", "urlis.net", "lnkd.in",
-  ]
-
   private static func hidesItsTarget(_ link: String) -> Bool {
-    WebLink.host(link).map(shorteners.contains) ?? false
+    WebLink.host(link).map(LinkShortener.hosts.contains) ?? false
   }
 }
 

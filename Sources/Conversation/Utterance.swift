@@ -1,3 +1,4 @@
+import CannedResponses
 import Foundation
 
 /// A person's text, and the words in it folded so that spelling habits do not matter.
@@ -11,7 +12,7 @@ struct Utterance: Sendable {
   let links: [String]
 
   /// A longer text is nobody's command or answer.
-  static let longest = 12
+  static let longest = WordFolder.longestWording
 
   /// How many words stand beside the links.
   var wordsBesideLinks: Int {
@@ -29,26 +30,7 @@ struct Utterance: Sendable {
     words = Self.fold(self.text)
   }
 
-  /// Only the first stretch of a long text is looked at: what people say to the bot is short.
-  private static let foldedPrefix = 4_000
-
-  static func fold(_ text: String) -> [String] {
-    var folder = WordFolder()
-    if folder.takeSimple(text.unicodeScalars.prefix(foldedPrefix)) { return folder.finish() }
-    folder = WordFolder()
-    let plain = String(text.prefix(foldedPrefix)).precomposedStringWithCompatibilityMapping
-      .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    for character in plain {
-      if character.isLetter {
-        folder.letter(String(character))
-      } else if character.isNumber {
-        folder.digit(String(character))
-      } else if character != "'", character != "’", character != "`" {
-        folder.end()
-      }
-    }
-    return folder.finish()
-  }
+  static func fold(_ text: String) -> [String] { WordFolder.words(of: text) }
 
   private static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
@@ -64,7 +46,7 @@ struct Utterance: Sendable {
 
   /// What stands between white space.
   private static func tokens(in text: String) -> [Substring] {
-    text.unicodeScalars.prefix(foldedPrefix)
+    text.unicodeScalars.prefix(WordFolder.longestText)
       .split {
         $0.value < 0x80 ? $0 == " " || 9...13 ~= $0.value : $0.properties.isWhitespace
       }

@@ -146,8 +146,34 @@ struct LibraryTests {
     #expect(
       try ResponseSource.read(folder: folder)
         == [ResponseSource(path: "id/answer/gone.md", text: "Teks")])
+    for name in ["id/answer/Lain.MD", "id/catatan.txt", "foto.jpg", ".rahasia"] {
+      try Data("x".utf8).write(to: folder.appending(path: name))
+    }
+    #expect(try ResponseSource.read(folder: folder).count == 1, "what is no answer is let be")
+    #expect(
+      Set(try ResponseFolder(folder).problems.map(\.description)) == [
+        "id/answer/Lain.MD: peringatan: Berkas ini tidak dibaca bot: namanya harus berakhiran .md (huruf kecil).",
+        "id/catatan.txt: peringatan: Berkas ini tidak dibaca bot: namanya harus berakhiran .md (huruf kecil).",
+        "foto.jpg: peringatan: Berkas ini tidak dibaca bot: namanya harus berakhiran .md (huruf kecil).",
+      ])
     try Data([0xFF, 0xFE, 0x00]).write(to: file)
+    try Data(repeating: 0x61, count: 70_000).write(to: folder.appending(path: "id/answer/hoax.md"))
+    try Data("{{x}}".utf8).write(to: folder.appending(path: "id/answer/true.md"))
     #expect(throws: InvalidResponses.self) { try ResponseSource.read(folder: folder) }
+    // The others' mistakes are told all the same, and nothing that follows.
+    let found = try ResponseFolder(folder)
+    let problems = ResponseChecker(found.sources, unread: found.problems).problems
+    for (path, says) in [
+      ("id/answer/gone.md", "UTF-8"), ("id/answer/hoax.md", "64 KB"),
+      ("id/answer/true.md", "{{x}} tidak dikenal"),
+    ] {
+      #expect(problems.contains { $0.path == path && $0.message.contains(says) }, "\(path)")
+      #expect(
+        !problems.contains {
+          $0.path == path && $0.message.contains("tetapi tidak ada.")
+            && says != "{{x}} tidak dikenal"
+        })
+    }
   }
 
   @Test(

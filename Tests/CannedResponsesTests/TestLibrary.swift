@@ -28,6 +28,9 @@ enum TestLibrary {
     questions:
       - cara cek DPT
       - di mana cek DPT
+      - namaku ada di DPT tidak
+      - cek daftar pemilih online
+      - apakah saya sudah terdaftar
     source: KPU RI
     link: https://cekdptonline.kpu.go.id
     review: 2027-06-30
@@ -40,6 +43,7 @@ enum TestLibrary {
     answer: hoax
     trick: peniruan
     source: MAFINDO
+    link: https://turnbackhoax.id/1
     ---
     Soal.
     ---

@@ -23,17 +23,18 @@ struct Responses: AsyncParsableCommand {
 
     func run() async throws {
       let path = try await Responses.folder(folder)
-      let sources: [ResponseSource]
+      let found: ResponseFolder
       do {
-        sources = try ResponseSource.read(folder: URL(fileURLWithPath: path))
+        found = try ResponseFolder(URL(fileURLWithPath: path))
       } catch {
         throw Complaint("\(error)")
       }
-      let checker = ResponseChecker(sources, today: CalendarDay.inJombang(.now))
+      let checker = ResponseChecker(
+        found.sources, unread: found.problems, today: CalendarDay.inJombang(.now))
       for problem in checker.problems { print("\(path)/\(problem)") }
       let errors = checker.problems.filter { $0.weight == .error }.count
       print(
-        "\(sources.count) berkas, \(errors) kesalahan, \(checker.problems.count - errors) peringatan"
+        "\(found.sources.count) berkas, \(errors) kesalahan, \(checker.problems.count - errors) peringatan"
       )
       if errors > 0 { throw Complaint.silent }
     }

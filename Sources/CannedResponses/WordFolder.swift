@@ -1,5 +1,33 @@
-/// Collects folded words letter by letter; see `Utterance.words`.
-struct WordFolder {
+import Foundation
+
+/// The words of a text as wordings are compared by: in small letters, without accents, punctuation and pictures,
+/// letters that are drawn out said once.
+public struct WordFolder {
+  /// A longer text is nobody's command or answer.
+  public static let longestWording = 12
+
+  /// Only the first stretch of a long text is looked at: what people say to the bot is short.
+  public static let longestText = 4_000
+
+  /// The words of a text, in order.
+  public static func words(of text: String) -> [String] {
+    var folder = WordFolder()
+    if folder.takeSimple(text.unicodeScalars.prefix(longestText)) { return folder.finish() }
+    folder = WordFolder()
+    let plain = String(text.prefix(longestText)).precomposedStringWithCompatibilityMapping
+      .folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    for character in plain {
+      if character.isLetter {
+        folder.letter(String(character))
+      } else if character.isNumber {
+        folder.digit(String(character))
+      } else if character != "'", character != "’", character != "`" {
+        folder.end()
+      }
+    }
+    return folder.finish()
+  }
+
   private var words: [String] = []
   private var word: [UInt8] = []
   /// The last letter or digit, where Unicode's tables are asked, as UTF-8.
@@ -9,7 +37,7 @@ struct WordFolder {
   /// Takes a text of ASCII, common punctuation and pictures, which is what nearly everybody writes.
   ///
   /// - Returns: `false` when something in it needs Unicode's own tables; what was taken is worthless then.
-  mutating func takeSimple(_ scalars: Substring.UnicodeScalarView) -> Bool {
+  private mutating func takeSimple(_ scalars: Substring.UnicodeScalarView) -> Bool {
     for scalar in scalars {
       switch scalar.value {
       case 0x61...0x7A: letter(UInt8(truncatingIfNeeded: scalar.value))
@@ -28,8 +56,8 @@ struct WordFolder {
     return true
   }
 
-  mutating func letter(_ letter: String) { take(Array(letter.utf8), isLetter: true) }
-  mutating func digit(_ digit: String) { take(Array(digit.utf8), isLetter: false) }
+  private mutating func letter(_ letter: String) { take(Array(letter.utf8), isLetter: true) }
+  private mutating func digit(_ digit: String) { take(Array(digit.utf8), isLetter: false) }
 
   private mutating func letter(_ byte: UInt8) {
     if !word.isEmpty, !lastIsLetter { end() }
@@ -53,13 +81,13 @@ struct WordFolder {
   }
 
   /// Something else than a letter or digit.
-  mutating func end() {
+  private mutating func end() {
     if word.isEmpty { return }
     words.append(Self.laughingShorter(word))
     word.removeAll(keepingCapacity: true)
   }
 
-  mutating func finish() -> [String] {
+  private mutating func finish() -> [String] {
     end()
     return words
   }
