@@ -8,28 +8,43 @@ import Foundation
 /// wordings, and competes with a hundred others about the same few things. Every wording is compared by
 /// itself (cosine over terms weighted by rarity); `QuestionModel` makes a probability of the comparison.
 public struct QuestionIndex: ClaimMatcher {
-  /// What is known of one question, apart from its wordings.
+  /// One question.
   private struct Entry: Sendable {
     var id: String
-    var wordings: Int
-    /// In how many of its wordings a term stands.
-    var counts: [UInt64: Int]
-    /// The terms of its answer.
-    var answer: Set<UInt64>
+    /// The logarithm of how many wordings it has.
+    var wordings: Double
   }
 
+  /// A term in a wording.
   private struct Posting: Sendable {
     var wording: Int
     var weight: Double
   }
 
+  /// A term in a question.
+  private struct Place: Sendable {
+    var entry: Int
+    var isInWordings: Bool
+    /// The logarithm of how much more wordings have it than would if none had.
+    var presence: Double
+  }
+
+  private struct Term: Sendable {
+    /// How rare it is, among wordings and among questions.
+    var weight: Double
+    /// The logarithm of the share of a question's wordings that have it where none does, over that of all wordings;
+    /// `nil`: it stands in answers alone.
+    var absence: Double?
+    var postings: [Posting]
+    var places: [Place]
+  }
+
   private let entries: [Entry]
   /// The entry that a wording belongs to.
   private let owner: [Int]
-  private let postings: [UInt64: [Posting]]
-  /// In how many wordings, and in how many questions, a term stands.
-  private let wordingFrequency: [UInt64: Int]
-  private let questionFrequency: [UInt64: Int]
+  private let known: [UInt64: Term]
+  /// The weight of a term that stands nowhere.
+  private let strangeness: Double
   private let model: QuestionModel
 
   /// - Parameter questions: the wordings are title and narratives; the summary is the answer's text.
@@ -41,43 +56,60 @@ public struct QuestionIndex: ClaimMatcher {
     var entries: [Entry] = []
     var owner: [Int] = []
     var wordings: [Set<UInt64>] = []
-    var wordingFrequency: [UInt64: Int] = [:]
-    var questionFrequency: [UInt64: Int] = [:]
-    for question in questions {
-      var counts: [UInt64: Int] = [:]
+    /// In how many wordings, of each question, a term stands.
+    var counts: [UInt64: [Int: Int]] = [:]
+    var answers: [UInt64: [Int]] = [:]
+    for (place, question) in questions.enumerated() {
       let sets = ([question.title] + question.narratives).map { Set(terms(of: $0)) }
       for set in sets where !set.isEmpty {
-        for term in set { counts[term, default: 0] += 1 }
+        for term in set { counts[term, default: [:]][place, default: 0] += 1 }
         wordings.append(set)
-        owner.append(entries.count)
+        owner.append(place)
       }
-      for (term, count) in counts {
-        wordingFrequency[term, default: 0] += count
-        questionFrequency[term, default: 0] += 1
+      for term in Set(terms(of: question.summary)) { answers[term, default: []].append(place) }
+      entries.append(Entry(id: question.id, wordings: log(Double(max(1, sets.count)))))
+    }
+    func rarity(wordings inWordings: Int, questions inQuestions: Int) -> Double {
+      let wording = Double(wordings.count + 1) / (Double(inWordings) + 0.5)
+      let question = Double(entries.count + 1) / (Double(inQuestions) + 0.5)
+      return (log(1 + wording) + log(1 + question)) / 2
+    }
+    var known: [UInt64: Term] = [:]
+    for term in Set(counts.keys).union(answers.keys) {
+      let places = counts[term] ?? [:]
+      let everywhere = places.values.reduce(0, +)
+      let absence =
+        log(Self.unseen) - log(Double(everywhere + 1) / Double(max(1, wordings.count)))
+      let inWordings = places.map { place, count in
+        Place(
+          entry: place, isInWordings: true,
+          presence: log(Double(count) + Self.unseen) - log(Self.unseen))
       }
-      entries.append(
-        Entry(
-          id: question.id, wordings: sets.count, counts: counts,
-          answer: Set(terms(of: question.summary))))
+      let inAnswers = (answers[term] ?? []).filter { places[$0] == nil }.map { place in
+        Place(entry: place, isInWordings: false, presence: 0)
+      }
+      known[term] = Term(
+        weight: rarity(wordings: everywhere, questions: places.count),
+        absence: everywhere > 0 ? absence : nil, postings: [],
+        places: (inWordings + inAnswers).sorted { $0.entry < $1.entry })
+    }
+    for (place, set) in wordings.enumerated() {
+      let weights = set.map { ($0, known[$0]?.weight ?? 0) }
+      let length = weights.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
+      guard length > 0 else { continue }
+      for (term, weight) in weights {
+        known[term]?.postings.append(Posting(wording: place, weight: weight / length))
+      }
     }
     self.entries = entries
     self.owner = owner
-    self.wordingFrequency = wordingFrequency
-    self.questionFrequency = questionFrequency
+    self.known = known
+    self.strangeness = rarity(wordings: 0, questions: 0)
     self.model = model
-    let rarity = Rarity(
-      wordings: wordings.count, questions: entries.count, inWordings: wordingFrequency,
-      inQuestions: questionFrequency)
-    var postings: [UInt64: [Posting]] = [:]
-    for (place, set) in wordings.enumerated() {
-      let length = set.reduce(0) { $0 + rarity.of($1) * rarity.of($1) }.squareRoot()
-      for term in set where length > 0 {
-        postings[term, default: []].append(
-          Posting(wording: place, weight: rarity.of(term) / length))
-      }
-    }
-    self.postings = postings
   }
+
+  /// What counts as standing in a wording where a term stands in none.
+  private static let unseen = 0.1
 
   public func match(_ text: String, limit: Int, explain: Bool) -> MatchResult {
     let ranked = candidates(for: text)
@@ -108,20 +140,6 @@ public struct QuestionIndex: ClaimMatcher {
   /// choices.
   private static let more = 0.04
 
-  /// How rare a term is, among wordings and among questions.
-  private struct Rarity {
-    var wordings: Int
-    var questions: Int
-    var inWordings: [UInt64: Int]
-    var inQuestions: [UInt64: Int]
-
-    func of(_ term: UInt64) -> Double {
-      let wording = Double(wordings + 1) / (Double(inWordings[term] ?? 0) + 0.5)
-      let question = Double(questions + 1) / (Double(inQuestions[term] ?? 0) + 0.5)
-      return (log(1 + wording) + log(1 + question)) / 2
-    }
-  }
-
   struct Candidate {
     var id: String
     var features: QuestionModel.Features
@@ -129,54 +147,68 @@ public struct QuestionIndex: ClaimMatcher {
     var score: Double
   }
 
+  /// What a question has of a text.
+  private struct Sum {
+    var first = 0.0
+    var second = 0.0
+    var covered = 0.0
+    var coveredByAnswer = 0.0
+    var presence = 0.0
+  }
+
   /// Every question that shares a term with the text, best first.
   func candidates(for text: String) -> [Candidate] {
     let list = terms(of: text)
     let asked = Set(list)
     guard !asked.isEmpty else { return [] }
-    let rarity = Rarity(
-      wordings: owner.count, questions: entries.count, inWordings: wordingFrequency,
-      inQuestions: questionFrequency)
-    let weights = Dictionary(uniqueKeysWithValues: asked.map { ($0, rarity.of($0)) })
-    let total = weights.values.reduce(0, +)
-    let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    guard total > 0, length > 0 else { return [] }
-
+    var total = 0.0
+    var squares = 0.0
+    var unknown = 0.0
+    // Of what stands in wordings: the weights, and the sum of what each brings where it is absent.
+    var heard = 0.0
+    var absence = 0.0
     var likeness = [Double](repeating: 0, count: owner.count)
-    for (term, weight) in weights {
-      for posting in postings[term] ?? [] {
-        likeness[posting.wording] += weight * posting.weight / length
+    var sums = [Sum](repeating: Sum(), count: entries.count)
+    for key in asked {
+      let term = known[key]
+      let weight = term?.weight ?? strangeness
+      total += weight
+      squares += weight * weight
+      if let lack = term?.absence {
+        heard += weight
+        absence += weight * lack
+      } else {
+        unknown += weight
+      }
+      guard let term else { continue }
+      for posting in term.postings { likeness[posting.wording] += weight * posting.weight }
+      for place in term.places {
+        if place.isInWordings { sums[place.entry].covered += weight }
+        sums[place.entry].coveredByAnswer += weight
+        sums[place.entry].presence += weight * place.presence
       }
     }
-    var best = [(first: Double, second: Double)](repeating: (0, 0), count: entries.count)
-    for (wording, value) in likeness.enumerated() where value > 0 {
+    guard total > 0, squares > 0 else { return [] }
+    let length = squares.squareRoot()
+    for (wording, sum) in likeness.enumerated() where sum > 0 {
+      let value = sum / length
       let entry = owner[wording]
-      if value > best[entry].first {
-        best[entry] = (value, best[entry].first)
-      } else if value > best[entry].second {
-        best[entry].second = value
+      if value > sums[entry].first {
+        sums[entry].second = sums[entry].first
+        sums[entry].first = value
+      } else if value > sums[entry].second {
+        sums[entry].second = value
       }
     }
-    let unknown =
-      weights.reduce(0) { $0 + (wordingFrequency[$1.key] == nil ? $1.value : 0) } / total
 
     var candidates: [Candidate] = []
-    for (place, entry) in entries.enumerated() where best[place].first > 0 {
-      var covered = 0.0
-      var coveredByAnswer = 0.0
-      var typical = 0.0
-      for (term, weight) in weights {
-        if entry.counts[term] != nil { covered += weight }
-        if entry.counts[term] != nil || entry.answer.contains(term) { coveredByAnswer += weight }
-        guard let everywhere = wordingFrequency[term] else { continue }
-        let here = (Double(entry.counts[term] ?? 0) + 0.1) / Double(max(1, entry.wordings))
-        typical += weight * log(here / (Double(everywhere + 1) / Double(owner.count)))
-      }
+    for (entry, sum) in zip(entries, sums) where sum.first > 0 {
+      let typical = absence + sum.presence - heard * entry.wordings
       let features = QuestionModel.Features(
-        likeness: best[place].first, secondLikeness: best[place].second,
-        coverage: covered / total, answerCoverage: coveredByAnswer / total,
-        typicality: typical / total, margin: 0, score: 0, unknown: unknown,
-        length: log(1 + Double(list.count)), mass: log(1 + covered))
+        likeness: sum.first, secondLikeness: sum.second,
+        coverage: sum.covered / total, answerCoverage: sum.coveredByAnswer / total,
+        typicality: typical / total, margin: 0, score: 0, unknown: unknown / total,
+        length: log(1 + Double(list.count)), mass: log(1 + sum.covered))
       candidates.append(
         Candidate(id: entry.id, features: features, score: features.rank))
     }
