@@ -342,4 +342,32 @@ extension CoreResponse {
     default: []
     }
   }
+
+  /// Whether a button may open it by itself: it says nothing that has to be done first, and asks nothing that the bot
+  /// would not understand the answer to.
+  var standsAlone: Bool {
+    switch self {
+    case .menuMain, .menuFAQ, .menuLanguage, .helpHow, .privacyPolicy, .greetingFirst, .scamApk,
+      .scamApkOpened, .scamCode, .scamLink, .scamAid:
+      true
+    default: rawValue.hasPrefix("small/")
+    }
+  }
+
+  /// What a button does instead of opening it.
+  var deed: String? {
+    switch self {
+    case .stopStopped: "stop"
+    case .stopStarted: "start"
+    case .languageChanged: "language:jv"
+    case .privacyData: "data"
+    case .privacyConfirmForget, .privacyForgotten: "forget"
+    case .staffAsk, .staffHanded: "staff"
+    case .subscribeMenu, .subscribeDone: "subscribe"
+    case .subscribeEnded: "unsubscribe"
+    case .tipOne: "tip"
+    case _ where rawValue.hasPrefix("play/"): "quiz"
+    default: nil
+    }
+  }
 }

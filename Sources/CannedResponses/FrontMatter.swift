@@ -29,6 +29,8 @@ struct FrontMatter: Sendable {
   var trick: String?
   /// The line of each field in the file.
   var lines: [String: Int] = [:]
+  /// The lines of the items of `phrases` and `questions`.
+  private var itemLines: [String: [Int]] = [:]
   /// Fields that could not be read, or not all of them: whatever is missing of them has been said already.
   var faulty: Set<String> = []
 
@@ -67,6 +69,12 @@ struct FrontMatter: Sendable {
 
   init() {}
 
+  /// The line of an item of a list; of the list where it is not known.
+  func line(of name: String, item: Int) -> Int {
+    if let lines = itemLines[name], lines.indices.contains(item) { return lines[item] }
+    return lines[name] ?? 0
+  }
+
   private mutating func read(
     _ name: String, _ value: Node, line: Int, firstLine: Int, report: (Int, String) -> Void
   ) {
@@ -83,11 +91,12 @@ struct FrontMatter: Sendable {
         return []
       }
       return items.compactMap { item in
+        let place = item.mark.map { $0.line + firstLine - 1 } ?? line
         guard let text = item.scalar?.string, !text.isEmpty else {
-          report(
-            item.mark.map { $0.line + firstLine - 1 } ?? line, "\(name): ada isi yang bukan teks.")
+          report(place, "\(name): ada isi yang bukan teks.")
           return nil
         }
+        itemLines[name, default: []].append(place)
         return text
       }
     }

@@ -10,7 +10,7 @@ enum PlainText {
         )
         return false
       }
-      if line.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 }) {
+      if line.unicodeScalars.contains(where: Self.isControl) {
         report(
           index + 1, "Ada huruf kendali yang tidak terlihat di baris ini: ketik ulang barisnya.")
         return false
@@ -23,6 +23,10 @@ enum PlainText {
       }
     }
     return true
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 ? scalar != "\t" : 0x7F...0x9F ~= scalar.value
   }
 
   private static func turnsAround(_ scalar: Unicode.Scalar) -> Bool {

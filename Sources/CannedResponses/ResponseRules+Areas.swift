@@ -112,6 +112,13 @@ extension ResponseRules {
     if let answer = response.front.answer, !["hoax", "fact"].contains(answer) {
       error(response, response.front.lines["answer"] ?? 1, "answer: harus hoax atau fact.")
     }
+    if let answer = response.front.answer, let other = byID[response.id]?[.id]?.front.answer,
+      answer != other
+    {
+      warning(
+        response, response.front.lines["answer"] ?? 1,
+        "answer: berbeda dari yang di id/; yang di id/ yang dipakai.")
+    }
     guard response.language == .id else { return }
     missing("answer", response.front.answer, response, "hoax atau fact")
     missing("source", response.front.source, response, "siapa yang memeriksa")

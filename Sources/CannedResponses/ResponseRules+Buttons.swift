@@ -47,7 +47,6 @@ extension ResponseRules {
   /// Why a button cannot open a response; `nil`: it can.
   private func mistake(opening target: String) -> String? {
     guard ids.contains(target) else { return "menuju \(target), yang tidak ada." }
-    let core = CoreResponse(rawValue: target)
     switch CannedResponse.area(of: target) {
     case "words": return "menuju \(target): itu daftar ungkapan, bukan jawaban."
     case "verdict": return "menuju \(target): itu sebutan, bukan jawaban."
@@ -56,14 +55,12 @@ extension ResponseRules {
       return "menuju \(target); pakai do: topic:\(target.drop { $0 != "/" }.dropFirst())."
     default: break
     }
-    if core?.isTopic == true { return "menuju \(target): itu nama langganan, bukan jawaban." }
-    // A flag that is not set only leaves a sentence out.
-    let needed = (core?.variables ?? []).filter { $0.kind != .flag }
-    guard needed.isEmpty else {
-      let names = needed.map { "{{\($0.name)}}" }.joined(separator: ", ")
-      return "menuju \(target), yang isiannya (\(names)) hanya ada kalau bot sendiri memakainya."
+    guard let core = CoreResponse(rawValue: target), !core.standsAlone else { return nil }
+    if core.isTopic { return "menuju \(target): itu nama langganan, bukan jawaban." }
+    if let deed = core.deed {
+      return "menuju \(target), tetapi tidak melakukannya; pakai do: \(deed)."
     }
-    return nil
+    return "menuju \(target), yang hanya masuk akal kalau bot sendiri mengirimnya."
   }
 
   /// Why a button cannot do what it says; `nil`: it can.
@@ -95,19 +92,39 @@ extension ResponseRules {
       ? nil : "memakai do: \(id), yang tidak ada. Pilihannya: \(allowed.joined(separator: ", "))."
   }
 
-  /// The link of the preview, and those in the text.
+  /// The link of the preview, and those in the texts.
   mutating func links(_ response: CannedResponse) {
     if let link = response.front.link {
       address(link, response, response.front.lines["link"] ?? 0, isPreview: true)
     }
-    // What a quiz or a tip shows may be a trap: that is what it is about.
-    guard ![OpenArea.quiz.rawValue, OpenArea.tips.rawValue].contains(response.area) else { return }
-    let lines = response.body.source.split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where line.contains("://") {
-      for word in line.split(whereSeparator: { $0.isWhitespace || "()<>\"“”".contains($0) })
-      where word.hasPrefix("http://") || word.hasPrefix("https://") {
+    let isLesson = [OpenArea.quiz.rawValue, OpenArea.tips.rawValue].contains(response.area)
+    // What is asked about in a quiz is as it goes round; what a lesson names may be a trap.
+    if response.area != OpenArea.quiz.rawValue {
+      addresses(in: response.body, from: response.bodyLine, response, areNamed: isLesson)
+    }
+    if let explanation = response.explanation {
+      addresses(in: explanation, from: response.explanationLine, response, areNamed: true)
+    }
+  }
+
+  /// - Parameter areNamed: what is written without its `https://` is spoken of, not meant to be opened.
+  private mutating func addresses(
+    in text: ResponseTemplate, from line: Int, _ response: CannedResponse, areNamed: Bool
+  ) {
+    let lines = text.source.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, text) in lines.enumerated() where text.contains("/") {
+      for word in text.split(whereSeparator: { $0.isWhitespace || "()<>\"“”*_".contains($0) }) {
         if word.contains("{{") { continue }
-        address(String(word), response, response.bodyLine + index, isPreview: false)
+        if let start = word.firstRange(of: "http") {
+          let link = word[start.lowerBound...]
+          if link.hasPrefix("http:") || link.hasPrefix("https:") {
+            address(String(link), response, line + index, isPreview: false)
+          }
+        } else if !areNamed, let slash = word.firstIndex(of: "/"),
+          LinkShortener.hosts.contains(word[..<slash].lowercased())
+        {
+          address("https://\(word)", response, line + index, isPreview: false)
+        }
       }
     }
   }
@@ -118,7 +135,7 @@ extension ResponseRules {
     let name = isPreview ? "link: " : ""
     guard !link.contains(where: \.isWhitespace), let url = URL(string: link),
       let scheme = url.scheme?.lowercased(), ["https", "http"].contains(scheme),
-      let host = url.host?.lowercased(), host.contains(".")
+      let host = url.host?.lowercased(), host.contains("."), url.user == nil
     else {
       error(
         response, line,

@@ -4,12 +4,15 @@ import Domain
 extension ResponseRules {
   /// One wording that calls for two answers would call for either.
   mutating func phrases() {
+    let before = wordings(of: Self.comingFirst)
+    let numberWords = Set(
+      wordings(of: [.wordsNumber]).keys.compactMap { $0.split(separator: " ").first })
     var owners: [String: (id: String, path: String)] = [:]
     var exclusive = Self.excludingEachOther.map { _ in [String: (id: String, path: String)]() }
     for response in responses {
       let core = CoreResponse(rawValue: response.id)
-      let line = response.front.lines["phrases"] ?? 0
-      for (phrase, key) in zip(response.front.phrases, response.phraseKeys) {
+      for (index, (phrase, key)) in zip(response.front.phrases, response.phraseKeys).enumerated() {
+        let line = response.front.line(of: "phrases", item: index)
         if key.isEmpty {
           error(
             response, line,
@@ -28,10 +31,14 @@ extension ResponseRules {
           exclusive[group][key] = (response.id, response.path)
           continue
         }
-        if key.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }) {
+        let plain = key.split(separator: " ").filter { !numberWords.contains($0) }
+        if !plain.isEmpty, plain.allSatisfy({ $0.allSatisfy(\.isNumber) }) {
           error(
             response, line,
             "Ungkapan \"\(phrase)\" hanya angka: angka dipakai orang untuk memilih dari daftar.")
+        }
+        if let owner = before[key], core != .smallCrisis, core?.isTopic != true {
+          taken(phrase, by: owner, response, line)
         }
         if key.split(separator: " ").count > WordFolder.longestWording {
           error(
@@ -50,7 +57,23 @@ extension ResponseRules {
   /// Answers to one question of the bot's, question by question.
   private static let excludingEachOther: [Set<CoreResponse>] = [
     [.wordsYes, .wordsNo], [.wordsFirst, .wordsSecond, .wordsThird], [.wordsHoax, .wordsFact],
+    [.wordsNext, .wordsQuit], [.wordsHelpful, .wordsNotThis, .wordsShare, .wordsWhy],
   ]
+
+  /// What these mean is looked at before any answer's phrases are.
+  private static let comingFirst: Set<CoreResponse> = [
+    .wordsUnsubscribe, .wordsFirst, .wordsSecond, .wordsThird, .wordsCrisis,
+  ]
+
+  /// The file of each wording in these.
+  private func wordings(of cores: Set<CoreResponse>) -> [String: String] {
+    var files: [String: String] = [:]
+    for response in responses {
+      guard let core = CoreResponse(rawValue: response.id), cores.contains(core) else { continue }
+      for key in response.phraseKeys where files[key] == nil { files[key] = response.path }
+    }
+    return files
+  }
 
   private mutating func taken(
     _ phrase: String, by path: String, _ response: CannedResponse, _ line: Int
@@ -65,8 +88,10 @@ extension ResponseRules {
   mutating func questions() {
     var owners: [String: (id: String, path: String)] = [:]
     for response in responses where response.area == OpenArea.faq.rawValue {
-      let line = response.front.lines["questions"] ?? 0
-      for (question, key) in zip(response.front.questions, response.questionKeys) {
+      for (index, (question, key)) in zip(response.front.questions, response.questionKeys)
+        .enumerated()
+      {
+        let line = response.front.line(of: "questions", item: index)
         if key.isEmpty {
           error(response, line, "Pertanyaan \"\(question)\" tidak berisi kata.")
         } else if let owner = owners[key], owner.id != response.id {

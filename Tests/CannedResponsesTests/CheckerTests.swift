@@ -122,6 +122,15 @@ struct CheckerTests {
       path: "id/answer/gone.md", text: "a\nLihat (https://bit.ly/x)", line: 2,
       says: "alamat pendek (bit.ly)"),
     Mistake(
+      path: "id/answer/gone.md", text: "Lihat s.id/kpu", line: 1, says: "alamat pendek (s.id)"),
+    Mistake(
+      path: "id/answer/gone.md", text: "Lihat:https:/kpu.go.id", line: 1,
+      says: "harus alamat lengkap"),
+    Mistake(
+      path: "id/answer/gone.md", text: "---\nlink: https://kpu.go.id@jahat.example\n---\nTeks",
+      line: 2, says: "harus alamat lengkap"),
+    Mistake(path: "id/answer/gone.md", text: "a\u{9B}b", line: 1, says: "huruf kendali"),
+    Mistake(
       path: "id/answer/gone.md", text: "---\nlink: https://s.id/kpu\n---\nTeks", line: 2,
       says: "link: alamat pendek (s.id)"),
     Mistake(
@@ -178,7 +187,7 @@ struct CheckerTests {
     Mistake(
       path: "id/faq/dua.md",
       text: TestLibrary.question.replacing("- cara cek", with: "- Cara, cek"),
-      line: 4, says: "\"Cara, cek DPT\" sudah ada di id/faq/cek.md"),
+      line: 5, says: "\"Cara, cek DPT\" sudah ada di id/faq/cek.md"),
     Mistake(
       path: "jv/faq/cek.md",
       text: TestLibrary.question.replacing("review: 2027-06-30", with: "review: sesuk"), line: 12,
@@ -229,7 +238,10 @@ struct CheckerTests {
     button("to: words/yes", says: "words/yes: itu daftar ungkapan"),
     button("to: quiz/satu", says: "pakai do: quiz"),
     button("to: topic/pemilih", says: "pakai do: topic:pemilih"),
-    button("to: answer/hoax", says: "yang isiannya ({{title}}"),
+    button("to: answer/hoax", says: "hanya masuk akal kalau bot sendiri"),
+    button("to: stop/stopped", says: "tidak melakukannya; pakai do: stop"),
+    button("to: staff/ask", says: "pakai do: staff"),
+    button("to: play/intro", says: "pakai do: quiz"),
     button("to: verdict/hoax", says: "itu sebutan"),
     button("to: subscribe/kpu", says: "itu nama langganan"),
     button("do: topic:ngawur", says: "do: topic:ngawur, yang tidak ada. Pilihannya: pemilih"),
@@ -240,6 +252,20 @@ struct CheckerTests {
     button("do: menu:utama", says: "menu tidak punya pilihan"),
     button("do: claim:x", says: "hanya dipakai bot sendiri"),
     button("do: say:faq.cek", says: "pakai to:"),
+    Mistake(
+      path: "jv/quiz/satu.md",
+      text: TestLibrary.quizItem.replacing("answer: hoax", with: "answer: fact"), line: 2,
+      says: "answer: berbeda", weight: .warning),
+    Mistake(
+      path: "id/quiz/satu.md",
+      text: TestLibrary.quizItem.replacing("Penjelasan.", with: "Buka https://bit.ly/x"), line: 9,
+      says: "alamat pendek (bit.ly)"),
+    Mistake(
+      path: "id/small/thanks.md", text: "---\nphrases:\n  - suwun\n  - words/first id\n---\nTeks",
+      line: 4, says: "sudah dipakai di id/words/first.md"),
+    Mistake(
+      path: "id/small/thanks.md", text: "---\nphrases: [\"words 2\"]\n---\nTeks", line: 2,
+      says: "hanya angka"),
     Mistake(
       path: "id/answer/gone.md", text: "choices:\n  - title: A\n    do: menu\n\nTeks", line: 1,
       says: "seperti kepala berkas"),
