@@ -79,6 +79,12 @@ extension Conversation {
       && !recogniser.mentions(.wordsCheck, utterance.words)
   }
 
+  /// Whether somebody wants an answer, however they put it.
+  private func asks(_ utterance: Utterance) -> Bool {
+    isQuestion(utterance)
+      || utterance.words.count >= 4 && utterance.text.utf8.last == UInt8(ascii: "?")
+  }
+
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
     var found = findings(for: exchange.asked, on: exchange.today)
@@ -153,7 +159,11 @@ extension Conversation {
       return
     }
     guard isRumor else {
-      exchange.say(utterance.words.count < 3 ? .answerTooShort : .smallChatter)
+      if utterance.words.count < 3 {
+        exchange.say(.answerTooShort)
+      } else {
+        exchange.say(asks(utterance) ? .answerNotUnderstood : .smallChatter)
+      }
       return
     }
     promise(found, &exchange)
