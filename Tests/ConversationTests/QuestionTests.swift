@@ -127,7 +127,7 @@ struct QuestionTests {
       let model = fit(samples.filter { $0.half != half })
       for sample in samples
       where sample.half == half
-        && model.probability(sample.features) >= 0.88
+        && model.probability(sample.features) >= QuestionModel.shipped.sure
       {
         answered += 1
         if sample.isRight { right += 1 }

@@ -51,13 +51,13 @@ struct QuestionModel: Sendable {
   var weights: [Double]
   var bias: Double
   /// From here on the first question is answered.
-  var sure = 0.9
+  var sure = 0.89
   /// From here on the first questions are offered.
-  var unsure = 0.45
+  var unsure = 0.33
 
   static let shipped = QuestionModel(
-    weights: [4.908, 1.364, -0.593, 1.622, -0.352, 1.213, 0.497, -1.277, -0.213, 3.326],
-    bias: -11.986)
+    weights: [4.796, 2.500, 0.369, 1.492, 0.059, 0.942, 0.738, -0.678, 0.246, 3.238],
+    bias: -15.323)
 
   func probability(_ features: Features) -> Double {
     let sum = zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 }
