@@ -17,6 +17,14 @@ let storageTargets: [String: @Sendable ([UInt8]) -> Void] = [
     guard let values = try? StorePosition.decode(bytes) else { return }
     precondition((try? StorePosition.decode(StorePosition.encode(values))) == values)
   },
+  "record-messages": { bytes in
+    guard var messages = try? AskMessages(stored: bytes) else { return }
+    precondition((try? AskMessages(stored: messages.stored)) == messages)
+    for occasion in messages.occasions {
+      for part in occasion.parts { _ = messages.remove(part.message) }
+      _ = messages.remove(occasion.story)
+    }
+  },
   "postgres-values": { bytes in
     guard let first = bytes.first else { return }
     bytes.dropFirst().withUnsafeBytes { field in
