@@ -85,6 +85,16 @@ extension Conversation {
       || utterance.words.count >= 4 && utterance.text.utf8.last == UInt8(ascii: "?")
   }
 
+  /// Whether the words put a question to us rather than tell a story: *air PDAM mati sebulan* has the words of where to
+  /// complain about it, but may be going round.
+  private func isPut(_ utterance: Utterance) -> Bool {
+    asks(utterance) || utterance.words.count <= Self.catchword
+      || recogniser.mentions(.wordsPersonal, utterance.words)
+  }
+
+  /// So few words name a matter.
+  private static let catchword = 4
+
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
     var found = findings(for: exchange.asked, on: exchange.today)
@@ -111,7 +121,7 @@ extension Conversation {
     case .sure:
       if let first = found.claims.first {
         if let question = questions.likely.first, let sureness = questions.sureness,
-          sureness > first.match.probability
+          sureness > first.match.probability, isPut(utterance)
         {
           give(question, &exchange)
         } else {
