@@ -110,6 +110,9 @@ class Bot:
             subprocess.run([options.tabayun, "claims", "import", options.claims], env=env, check=True, stdout=subprocess.DEVNULL,
                            stderr=log)
             command = [options.tabayun, "serve"]
+        elif kind == "floor":
+            env = {"PATH": os.environ["PATH"], "PEER_APP_SECRET": SECRET}
+            command = [ROOT + "/.build/load-floor", data + "/floor.sqlite", str(self.port), str(self.sink), f"/v25.0/{NUMBER}/messages"]
         else:
             env = {"PATH": os.environ["PATH"], "PEER_APP_SECRET": SECRET}
             command = [sys.executable, HERE + "/peer.py", options.claims, data + "/peer.sqlite", str(self.port),
@@ -170,7 +173,8 @@ def main():
     parser.add_argument("--window", type=int, default=500, help="unanswered messages at full speed")
     parser.add_argument("--copies", type=float, default=0.7, help="share of messages that are copies of 200 texts")
     parser.add_argument("--peer-share", type=float, default=1.0, help="of the peer's greatest rate, at which both are compared")
-    parser.add_argument("--only", choices=["tabayun", "peer"])
+    parser.add_argument("--only", choices=["tabayun", "peer", "floor"])
+    parser.add_argument("--floor", action="store_true", help="time, too, what no bot can do without (needs libsqlite3-dev and libssl-dev)")
     parser.add_argument("--skip-burst", action="store_true")
     parser.add_argument("--json")
     options = parser.parse_args()
@@ -180,6 +184,10 @@ def main():
     driver = ROOT + "/.build/load-driver"
     subprocess.run(["cc", "-O2", "-Wall", "-o", driver, HERE + "/driver.c", "-lpthread"], check=True)
     kinds = [options.only] if options.only else ["peer", "tabayun"]
+    driven = kinds + (["floor"] if options.floor and "floor" not in kinds else [])
+    if "floor" in driven:
+        subprocess.run(["cc", "-O2", "-Wall", "-Wextra", "-o", ROOT + "/.build/load-floor", HERE + "/floor.c", "-lsqlite3", "-lcrypto", "-lpthread"],
+                       check=True)
     report = {"processors": os.cpu_count(), "claims": sum(1 for _ in gzip.open(options.claims)), "copies": options.copies, "sustained": {},
               "at_peer_rate": {}}
 
@@ -190,15 +198,18 @@ def main():
               f"broken {r['broken']}", flush=True)
 
     for round_ in range(options.rounds):
-        for kind in kinds:
+        for kind in driven:
             bot = Bot(kind, options, folder)
             bot.drive(driver, folder, options, 500, "window", 50)
-            result = bot.drive(driver, folder, options, options.messages * (1 if kind == "peer" else 3), "window", options.window)
+            result = bot.drive(driver, folder, options, options.messages * {"peer": 1, "tabayun": 3, "floor": 5}[kind], "window", options.window)
             report["sustained"].setdefault(kind, []).append(result)
             show(kind, f"full speed, round {round_ + 1}", result)
             bot.stop()
     middle = {k: statistics.median(r["per_second"] for r in v) for k, v in report["sustained"].items()}
     cpu = {k: statistics.median(r["cpu_ms_per_message"] for r in v) for k, v in report["sustained"].items()}
+    if "floor" in middle and "peer" in middle:
+        report["floor_ratio"] = round(middle["floor"] / middle["peer"], 2)
+        print(f"what no bot can do without: {middle['floor']:.0f}/s = {report['floor_ratio']} × the peer's, {cpu['floor']:.3f} ms/msg", flush=True)
     if len(kinds) == 2:
         report["throughput_ratio"] = round(middle["tabayun"] / middle["peer"], 2)
         report["cpu_ratio"] = round(cpu["peer"] / cpu["tabayun"], 2)
