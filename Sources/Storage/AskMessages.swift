@@ -105,9 +105,9 @@ struct AskMessages: Sendable, Hashable {
     var reader = try ByteReader(bytes, version: 1)
     occasions = try reader.readList { reader in
       Occasion(
-        story: try reader.readBytes(),
+        story: try Self.readHash(&reader),
         parts: try reader.readList { reader in
-          let message = try reader.readBytes()
+          let message = try Self.readHash(&reader)
           let start = Int(truncatingIfNeeded: try reader.readUInt64())
           let count = Int(truncatingIfNeeded: try reader.readUInt64())
           let (end, isTooFar) = start.addingReportingOverflow(count)
@@ -117,6 +117,13 @@ struct AskMessages: Sendable, Hashable {
         length: Int(truncatingIfNeeded: try reader.readUInt64()),
         isForwarded: try reader.readBool())
     }
+  }
+
+  /// Of any other length it is damaged; and what is written again must not come out as long as one hash alone.
+  private static func readHash(_ reader: inout ByteReader) throws -> [UInt8] {
+    let hash = try reader.readBytes()
+    guard hash.count == Vault.hashLength else { throw StorageError.malformed(column: 0) }
+    return hash
   }
 
   var stored: [UInt8] {

@@ -4,7 +4,8 @@ import Domain
 extension AskStore {
   /// The same was asked again, in other messages.
   func join(_ messages: AskMessages, to row: SQLRow, in session: any SQLSession) throws {
-    var all = try row.optionalBlob(2).map(AskMessages.init(stored:))
+    // What is damaged begins anew: nobody's message waits for it.
+    var all = try row.optionalBlob(2).flatMap { try? AskMessages(stored: $0) }
     all?.append(messages)
     try session.execute(
       "UPDATE ask SET messages = $1 WHERE id = $2",

@@ -201,4 +201,34 @@ struct DeletedMessageTests {
       }
     }
   }
+
+  @Test("is never written so that it reads as another")
+  func ambiguity() throws {
+    // A list with a hash of ten bytes would be as long as one hash alone, which is how rows of old look.
+    var writer = ByteWriter(version: 1)
+    writer.write([[UInt8](repeating: 7, count: 10)]) { writer, hash in
+      writer.write(hash)
+      writer.write(UInt64(0))
+      writer.write(0)
+      writer.write(true)
+    }
+    let padded = writer.bytes.prefix(1) + [0x81, 0x00] + writer.bytes.dropFirst(2)
+    #expect(writer.bytes.count == Vault.hashLength && padded.count != Vault.hashLength)
+    #expect(throws: StorageError.self) { try AskMessages(stored: Array(padded)) }
+  }
+
+  @Test(
+    "does not keep its sender from asking again when its row is damaged", arguments: Engine.allCases
+  )
+  func again(engine: Engine) async throws {
+    let desk = try await Desk(engine)
+    try await desk.ask(in: "a")
+    _ = try await desk.store.database.write {
+      try $0.execute("UPDATE ask SET messages = $1", [.blob([1, 0xff])])
+    }
+    try await desk.ask(in: "b")
+    #expect(try await desk.asks() == [2])
+    try await desk.delete("b")
+    #expect(try await desk.asks() == [1])
+  }
 }
