@@ -58,7 +58,10 @@ public struct ResponseFolder: Sendable {
   }
 
   private static func text(of file: URL) -> Result<String, Unreadable> {
-    guard let data = try? Data(contentsOf: file) else {
+    // No more than is needed to see that it is too long. (Foundation's `Data(contentsOf:)` leaks 4 KB for an empty file.)
+    guard let handle = try? FileHandle(forReadingFrom: file),
+      let data = try? handle.read(upToCount: ResponseSource.byteLimit + 1) ?? Data()
+    else {
       return .failure(Unreadable(message: "Berkas tidak dapat dibuka."))
     }
     guard data.count <= ResponseSource.byteLimit else {
