@@ -87,13 +87,15 @@ extension Conversation {
 
   /// Whether the words put a question to us rather than tell a story: *air PDAM mati sebulan* has the words of where to
   /// complain about it, but may be going round.
-  private func isPut(_ utterance: Utterance) -> Bool {
-    asks(utterance) || utterance.words.count <= Self.catchword
+  /// Whether it is true is asked of a story.
+  func isPut(_ utterance: Utterance) -> Bool {
+    if recogniser.mentions(.wordsCheck, utterance.words) { return false }
+    return asks(utterance) || utterance.words.count <= Self.catchword
       || recogniser.mentions(.wordsPersonal, utterance.words)
   }
 
   /// So few words name a matter.
-  private static let catchword = 4
+  private static let catchword = 3
 
   func ask(_ exchange: inout Exchange) {
     let utterance = exchange.utterance
@@ -271,6 +273,7 @@ extension Conversation {
       if Breath.isStory(exchange.utterance) || !exchange.utterance.links.isEmpty,
         recogniser.intent(of: exchange.utterance.words) == nil
       {
+        _ = takesCheckCommand(&exchange)
         ask(&exchange)
         exchange.gathering = .apart
       }
@@ -278,6 +281,7 @@ extension Conversation {
     }
     let before = exchange.memory
     let isLast = before.lastAsk?.messageID == target
+    _ = takesCheckCommand(&exchange)
     ask(&exchange)
     let isAskedAgain = exchange.effects.contains { if case .recordAsk = $0 { true } else { false } }
     let new = exchange.memory.lastAsk

@@ -28,6 +28,7 @@ extension Conversation {
       return
     }
     var utterance = meant(exchange)
+    let isQuoted = utterance.text != exchange.utterance.text
     if utterance.text.hasPrefix("/") {
       guard let rest = afterCommand(utterance, &exchange) else { return }
       utterance = rest
@@ -54,7 +55,9 @@ extension Conversation {
     let question = questions.sureness == nil ? nil : questions.likely.first
     if let first = found.claims.first {
       switch found.confidence {
-      case .sure where (questions.sureness ?? 0) <= first.match.probability:
+      // What somebody quotes is not their question.
+      case .sure
+      where (questions.sureness ?? 0) <= first.match.probability || isQuoted || !isPut(utterance):
         say(first.claim, &exchange)
         return
       case .altered:
@@ -75,14 +78,12 @@ extension Conversation {
   /// What stands behind a command that asks for a check (`/cek soda kue…`). Any other command of ours belongs into a
   /// private chat; one that is not ours is another bot's, and nothing is said to it.
   private func afterCommand(_ utterance: Utterance, _ exchange: inout Exchange) -> Utterance? {
+    if let rest = checkCommand(utterance) { return rest }
     let name = utterance.text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
-    let rest = Utterance(String(utterance.text.drop { !$0.isWhitespace }))
     let words = Utterance.fold(String(name).replacing("_", with: " "))
-    let asksForCheck = recogniser.says(.wordsCheckCommand, words)
-    if asksForCheck, !rest.isEmpty { return rest }
     let isNamed = utterance.text.prefix { !$0.isWhitespace }.contains("@")
     if isNamed || words.first == "start" || recogniser.intent(of: words) != nil
-      || asksForCheck
+      || recogniser.says(.wordsCheckCommand, words)
     {
       exchange.say(.groupPrivate)
     } else {

@@ -137,6 +137,11 @@ public struct Conversation: Sendable {
       answerWithoutWords(&exchange)
       return
     }
+    if !exchange.isForwarded, takesCheckCommand(&exchange) {
+      exchange.memory.pending = nil
+      ask(&exchange)
+      return
+    }
     if !exchange.isForwarded, utterance.isShort {
       if command(&exchange) || pending(&exchange) || quizAnswer(&exchange) || choice(&exchange) {
         return
@@ -189,10 +194,29 @@ public struct Conversation: Sendable {
     }
   }
 
+  /// Leaves of `/cek soda kue…`, however long, only what is to be checked.
+  func takesCheckCommand(_ exchange: inout Exchange) -> Bool {
+    guard let rest = checkCommand(exchange.utterance) else { return false }
+    exchange.utterance = rest
+    return true
+  }
+
+  /// What stands behind a command that asks for a check; `nil`: it is another, or nothing stands there.
+  func checkCommand(_ utterance: Utterance) -> Utterance? {
+    guard utterance.text.hasPrefix("/") else { return nil }
+    let name = utterance.text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
+    let words = Utterance.fold(String(name).replacing("_", with: " "))
+    guard recogniser.says(.wordsCheckCommand, words) else { return nil }
+    let rest = Utterance(String(utterance.text.drop { !$0.isWhitespace }))
+    return rest.isEmpty ? nil : rest
+  }
+
   /// `/start` and the like: the word after the slash is looked up as if it had been written alone.
   private func command(_ exchange: inout Exchange) -> Bool {
     let text = exchange.utterance.text
     guard text.hasPrefix("/") else { return false }
+    // Passed over like by anything else; a command that asks something asks anew.
+    exchange.memory.pending = nil
     let name = text.dropFirst().prefix { !$0.isWhitespace && $0 != "@" }
     let rest = text.dropFirst().drop { !$0.isWhitespace }
     let words = Utterance.fold(name.replacing("_", with: " ") + " " + rest)
@@ -200,9 +224,6 @@ public struct Conversation: Sendable {
     case "start" where subscribe(byLink: rest, &exchange): break
     case "start" where words.count <= 2:
       greet(&exchange)
-    case let name? where words.count > 1 && recogniser.says(.wordsCheckCommand, [name]):
-      exchange.utterance = Utterance(String(rest))
-      ask(&exchange)
     default:
       if let intent = recogniser.intent(of: words)
         ?? recogniser.intent(of: Array(words.prefix(1)))
