@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 
 /// The messages that an ask was made in, each time it was made, and where in its words each of them stands: who
 /// deletes one of several takes its words along.
@@ -48,22 +49,58 @@ struct AskMessages: Sendable, Hashable {
         Part(
           message: hash(part.messageID),
           place: Self.place(
-            of: Array((part.text ?? "").utf8), in: words, beside: occasion.parts.map(\.place))))
+            of: Array(Self.trimmed(part.text ?? "").utf8), in: words,
+            beside: occasion.parts.map(\.place))))
     }
     occasions = [occasion]
   }
 
-  /// Where a part's words stand; all of them, when they cannot be found.
+  /// Where a part's words stand, as whole lines: parts are joined line by line, and a remark of one word may stand
+  /// within another word of the story. All of them, when they cannot be found.
   private static func place(
     of part: [UInt8], in words: [UInt8], beside taken: [Range<Int>]
   ) -> Range<Int> {
     if part.isEmpty { return 0..<0 }
-    var rest = words[...]
-    while let found = rest.firstRange(of: part) {
-      if !taken.contains(where: { $0.overlaps(found) }) { return found }
-      rest = words[(found.lowerBound + 1)...]
+    var line = 0
+    while true {
+      line = words[line...].firstIndex { $0 != UInt8(ascii: " ") } ?? words.count
+      guard line + part.count <= words.count else { return words.indices }
+      let place = line..<line + part.count
+      if let other = taken.first(where: { $0.overlaps(place) }) {
+        line = other.upperBound
+      } else if isSame(words, at: line, as: part), isEnd(place.upperBound, of: words) {
+        return place
+      }
+      guard let end = words[line...].firstIndex(of: UInt8(ascii: "\n")) else {
+        return words.indices
+      }
+      line = end + 1
     }
-    return words.indices
+  }
+
+  /// In one go: what people paste may have tens of thousands of lines that begin alike.
+  private static func isSame(_ words: [UInt8], at place: Int, as part: [UInt8]) -> Bool {
+    words.withUnsafeBytes { words in
+      part.withUnsafeBytes { part in
+        guard let whole = words.baseAddress, let start = part.baseAddress,
+          place >= 0, place + part.count <= words.count
+        else { return false }
+        return memcmp(whole + place, start, part.count) == 0
+      }
+    }
+  }
+
+  /// Whether a line ends there, but for spaces: of the whole those at its ends have been taken.
+  private static func isEnd(_ place: Int, of words: [UInt8]) -> Bool {
+    guard let next = words[place...].first(where: { $0 != UInt8(ascii: " ") }) else { return true }
+    return next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r")
+  }
+
+  private static func trimmed(_ text: String) -> Substring {
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    let scalars = text.unicodeScalars.drop(while: isSpace)
+    guard let last = scalars.lastIndex(where: { !isSpace($0) }) else { return "" }
+    return Substring(scalars[...last])
   }
 
   mutating func append(_ other: AskMessages) {

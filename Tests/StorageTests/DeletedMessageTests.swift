@@ -231,4 +231,38 @@ struct DeletedMessageTests {
     try await desk.delete("b")
     #expect(try await desk.asks() == [1])
   }
+
+  @Test("takes along the line it wrote, not the same letters within another word")
+  func line() {
+    let hash: (String) -> [UInt8] = { Array($0.utf8.prefix(16)) }
+    func place(_ part: String, in words: String) -> Range<Int>? {
+      AskMessages(
+        Ask(
+          fingerprint: 1, text: words, confidence: .none, messageID: "story",
+          parts: [Incoming.Part(messageID: "remark", text: part)]), hash: hash)?
+        .occasions.first?.parts.first?.place
+    }
+    #expect(place("ya", in: "Jangan percaya yang ini\nya") == 24..<26)
+    #expect(place("ya", in: "ya\nJangan percaya") == 0..<2)
+    #expect(place("  ya ", in: "kabar\n  ya \nlagi") == 8..<10)
+    // The whole is kept without the white space at its ends.
+    #expect(place("bener gak min \n", in: "kabar\nbener gak min") == 6..<19)
+    #expect(place(" bilang tetangga", in: "bilang tetangga\nkabar") == 0..<15)
+    #expect(place("tidak ada", in: "kabar\nlain") == 0..<10, "all, when it cannot be found")
+  }
+
+  @Test("may be one of many of tens of thousands of equal lines")
+  func manyLines() {
+    let lines = Array(repeating: "a", count: 30_000).joined(separator: "\n")
+    let remark = Array(repeating: "a", count: 14_000).joined(separator: "\n")
+    let messages = AskMessages(
+      Ask(
+        fingerprint: 1, text: lines, confidence: .none, messageID: "story",
+        parts: [
+          Incoming.Part(messageID: "1", text: remark), Incoming.Part(messageID: "2", text: remark),
+          Incoming.Part(messageID: "3", text: remark + "b"),
+        ]), hash: { Array($0.utf8) })
+    let places = messages?.occasions.first?.parts.map(\.place) ?? []
+    #expect(places == [0..<27_999, 28_000..<55_999, 0..<59_999])
+  }
 }
