@@ -104,7 +104,8 @@ extension OutboxStore {
 
   /// The platform does not take a call for several: each of them is sent by itself.
   public func separate(
-    _ rows: [SealedOutboxRow], at now: Timestamp, in session: any SQLSession
+    _ rows: [SealedOutboxRow], takenBy lease: String, at now: Timestamp,
+    in session: any SQLSession
   ) throws {
     try setBatch(Self.alone, of: rows.map(\.id), in: session)
     for row in rows {
@@ -113,8 +114,8 @@ extension OutboxStore {
         UPDATE outbox SET status = \(Self.statusBack(mayHaveArrived: "1 = 0")),
           error = \(Self.errorBack("error")), lease = NULL, due_at = $1,
           unknown_at = NULL
-        WHERE id = $2 AND status = 1
-        """, [SQLValue(now), .integer(row.id)])
+        WHERE id = $2 AND status = 1 AND lease = $3
+        """, [SQLValue(now), .integer(row.id), .text(lease)])
     }
   }
 

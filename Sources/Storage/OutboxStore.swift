@@ -350,9 +350,11 @@ public struct OutboxStore: Sendable {
   /// - Parameters:
   ///   - staffText: why, in a sentence.
   ///   - mayHaveArrived: the next try may be a repeat; it is counted.
+  ///   - lease: of the process that took it: whoever was taken for dead meanwhile says nothing about it any more, since
+  ///     another may have sent it. `nil`: whoever holds it.
   public func postpone(
     _ id: Int64, until due: Timestamp, error: String, staffText: String? = nil,
-    mayHaveArrived: Bool = false, in session: any SQLSession
+    mayHaveArrived: Bool = false, takenBy lease: String? = nil, in session: any SQLSession
   ) throws {
     let arrived = "($4 = 1 OR unknown_at IS NOT NULL)"
     try session.execute(
@@ -362,11 +364,11 @@ public struct OutboxStore: Sendable {
         lease = NULL, template_at = NULL,
         unknown_at = CASE WHEN $4 = 1 THEN COALESCE(unknown_at, tried_at) ELSE unknown_at END,
         staff_text = $5
-      WHERE id = $6
+      WHERE id = $6 AND ((status = 1 AND lease = $7) OR $7 IS NULL)
       """,
       [
         SQLValue(due), .text(error), SQLValue(mayHaveArrived), SQLValue(mayHaveArrived),
-        SQLValue(staffText), .integer(id),
+        SQLValue(staffText), .integer(id), SQLValue(lease),
       ])
   }
 
@@ -393,8 +395,11 @@ public struct OutboxStore: Sendable {
   }
 
   /// May not be sent before the person writes again; if they did while it was tried, it may go.
+  ///
+  /// - Parameter lease: see `postpone`.
   public func keep(
-    _ row: SealedOutboxRow, error: String, staffText: String? = nil, in session: any SQLSession
+    _ row: SealedOutboxRow, error: String, staffText: String? = nil,
+    takenBy lease: String? = nil, in session: any SQLSession
   ) throws {
     try session.execute(
       """
@@ -404,9 +409,12 @@ public struct OutboxStore: Sendable {
           WHEN COALESCE(\(Self.broadcastState), 'sending') IN ('sending', 'done') AND EXISTS (
             SELECT 1 FROM person p WHERE p.id = outbox.person_id AND p.last_seen > $3)
           THEN 0 ELSE 5 END
-      WHERE id = $4
+      WHERE id = $4 AND ((status = 1 AND lease = $5) OR $5 IS NULL)
       """,
-      [.text(error), SQLValue(staffText), SQLValue(row.personLastSeen), .integer(row.id)])
+      [
+        .text(error), SQLValue(staffText), SQLValue(row.personLastSeen), .integer(row.id),
+        SQLValue(lease),
+      ])
   }
 
   /// The person wrote: what was kept for them may go now; of a broadcast that is paused, with the rest of it. What
@@ -426,18 +434,21 @@ public struct OutboxStore: Sendable {
   }
 
   /// Given up.
+  ///
+  /// - Parameter lease: see `postpone`.
   public func markFailed(
     _ id: Int64, as status: OutboxStatus, error: String, staffText: String? = nil,
-    at now: Timestamp, in session: any SQLSession
+    at now: Timestamp, takenBy lease: String? = nil, in session: any SQLSession
   ) throws {
     try session.execute(
       """
       UPDATE outbox SET status = $1, error = $2, staff_text = $3, failed_at = $4, lease = NULL,
         template_at = NULL
-      WHERE id = $5
+      WHERE id = $5 AND ((status = 1 AND lease = $6) OR $6 IS NULL)
       """,
       [
         .integer(status.rawValue), .text(error), SQLValue(staffText), SQLValue(now), .integer(id),
+        SQLValue(lease),
       ])
   }
 
@@ -574,9 +585,10 @@ public struct OutboxStore: Sendable {
       ORDER BY o.id LIMIT $3
       """, [.integer(personID), .integer(id), SQLValue(limit)]
     ).map { row in
-      let part = try ReplyRecord.decode(
+      let part = try? ReplyRecord.decode(
         try row.optionalBlob(3) ?? vault.open(try row.blob(1), context: "outbox"))
-      return (try row.integer(0), part, try row.time(2))
+      // One that is damaged keeps its place: what comes after it is read from there.
+      return (try row.integer(0), part ?? Reply(responseID: "", text: "…"), try row.time(2))
     }
   }
 

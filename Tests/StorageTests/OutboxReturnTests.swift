@@ -64,6 +64,37 @@ struct OutboxReturnTests {
     #expect(reached == 1)
   }
 
+  @Test(
+    "whoever was taken for dead says nothing about what another has taken or sent",
+    arguments: Engine.allCases)
+  func late(engine: Engine) async throws {
+    for isSent in [false, true] {
+      let store = try await taken(engine)
+      let rows = try await store.database.write { [outbox = store.outbox] session in
+        _ = try outbox.recover(except: "two", in: session)
+        return try outbox.due(accounts: [Store.account], at: Store.now, limit: 1, in: session)
+      }
+      let row = try #require(rows.first)
+      #expect(try await store.take("a", lease: "two"))
+      if isSent { try await store.markSent("a") }
+      try await change(store) { session, store in
+        try store.outbox.postpone(1, until: Store.now, error: "x", takenBy: "one", in: session)
+        try store.outbox.markFailed(
+          1, as: .failed, error: "x", at: Store.now, takenBy: "one", in: session)
+        try store.outbox.keep(row, error: "x", takenBy: "one", in: session)
+        try store.outbox.separate([row], takenBy: "one", at: Store.now, in: session)
+      }
+      #expect(try await status(store) == (isSent ? .sent : .sending))
+      #expect(
+        try await store.number("SELECT COUNT(*) FROM outbox WHERE lease = 'two'")
+          == (isSent ? 0 : 1))
+      try await change(store) { session, store in
+        try store.outbox.postpone(1, until: Store.now, error: "x", takenBy: "two", in: session)
+      }
+      #expect(try await status(store) == (isSent ? .sent : .queued))
+    }
+  }
+
   @Test("a person who says stop meanwhile gets nothing unasked", arguments: Engine.allCases)
   func stopped(engine: Engine) async throws {
     for priority in [OutboxPriority.reply, .notice, .broadcast] {

@@ -72,7 +72,7 @@ struct QueryPlanTests {
       _ = try store.inbox.due(
         accounts: [Store.account], at: Store.now, limit: 64, in: session)
       _ = try store.inbox.held([1, 2], in: session)
-      _ = try store.inbox.nextDue(lease: "one", in: session)
+      _ = try store.inbox.nextDue(accounts: [Store.account], lease: "one", in: session)
       _ = try store.inbox.finish(1, as: .done, at: Store.now, in: session)
       _ = try store.inbox.backlogs(in: session)
       _ = try store.inbox.unstick(at: Store.now, in: session)
@@ -172,7 +172,7 @@ struct QueryPlanTests {
         let rows = try store.outbox.due(
           accounts: [Store.account], at: Store.now, limit: 1, in: session)
         _ = try store.outbox.gather(rows, limit: 500, lease: "", at: Store.now, in: session)
-        try store.outbox.separate(rows, at: Store.now, in: session)
+        try store.outbox.separate(rows, takenBy: "", at: Store.now, in: session)
         try session.execute("UPDATE outbox SET batch = 'b' WHERE id = 1")
       }
       try store.outbox.keep(

@@ -104,7 +104,7 @@ struct TogetherTests {
     let store = try await store(engine, people: 4)
     let parcel = try #require(try await gather(store, limit: 4).first)
     try await store.database.write { [outbox = store.outbox] in
-      try outbox.separate(parcel.rows, at: Store.now, in: $0)
+      try outbox.separate(parcel.rows, takenBy: "one", at: Store.now, in: $0)
     }
     let parcels = try await gather(store, limit: 4, taking: 4)
     #expect(parcels.map(\.rows.count) == [1, 1, 1, 1])

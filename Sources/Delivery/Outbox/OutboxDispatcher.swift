@@ -464,7 +464,7 @@ public final class OutboxDispatcher: Service {
           in: session)
       }
       if parcel.batch != nil, result.isAboutOne {
-        try outbox.separate(parcel.rows, at: now, in: session)
+        try outbox.separate(parcel.rows, takenBy: lease, at: now, in: session)
         return
       }
       for row in parcel.rows {
@@ -491,32 +491,33 @@ public final class OutboxDispatcher: Service {
       if isTooOld, failure.code != Self.tierIsFull {
         try outbox.markFailed(
           row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
-          in: session)
+          takenBy: lease, in: session)
       } else {
         var wait = backoff
         if case .throttled(let told?, _) = result { wait = max(told, 1) }
         try outbox.postpone(
           row.id, until: now.advanced(byMilliseconds: min(wait, Backoff.giveUpMilliseconds)),
           error: failure.code, staffText: failure.staffText, mayHaveArrived: mayHaveArrived,
-          in: session)
+          takenBy: lease, in: session)
       }
     case .recipientGone(let failure):
       try outbox.markFailed(
         row.id, as: .undeliverable, error: failure.code, staffText: failure.staffText, at: now,
-        in: session)
+        takenBy: lease, in: session)
       try outbox.dropQueued(personID: row.personID, error: failure.code, at: now, in: session)
       try people.setGone(personID: row.personID, at: now, in: session)
     case .rejected(let failure) where failure.scope == .account && !isTooOld:
       // Nothing is wrong with the message: staff mend the account, and it goes.
       try outbox.postpone(
         row.id, until: now.advanced(byMilliseconds: backoff), error: failure.code,
-        staffText: failure.staffText, in: session)
+        staffText: failure.staffText, takenBy: lease, in: session)
     case .windowClosed(let failure):
-      try outbox.keep(row, error: failure.code, staffText: failure.staffText, in: session)
+      try outbox.keep(
+        row, error: failure.code, staffText: failure.staffText, takenBy: lease, in: session)
     case .rejected(let failure):
       try outbox.markFailed(
         row.id, as: .failed, error: failure.code, staffText: failure.staffText, at: now,
-        in: session)
+        takenBy: lease, in: session)
     }
   }
 }
