@@ -117,16 +117,28 @@ extension ResponseRules {
         if word.contains("{{") { continue }
         if let start = word.firstRange(of: "http") {
           let link = word[start.lowerBound...]
-          if link.hasPrefix("http:") || link.hasPrefix("https:") {
+          // With nothing behind it the word itself is spoken of: *alamat yang diawali https://*.
+          let names = link.drop { $0 != ":" }.contains { $0.isLetter || $0.isNumber }
+          if names, link.hasPrefix("http:") || link.hasPrefix("https:") {
             address(String(link), response, line + index, isPreview: false)
           }
-        } else if !areNamed, let slash = word.firstIndex(of: "/"),
-          LinkShortener.hosts.contains(word[..<slash].lowercased())
-        {
-          address("https://\(word)", response, line + index, isPreview: false)
+        } else if !areNamed, let short = Self.shortAddress(in: word) {
+          address("https://\(short)", response, line + index, isPreview: false)
         }
       }
     }
+  }
+
+  /// The short address that a word is, whatever is glued to its front (`👉s.id/x`, `Info:bit.ly/x`).
+  private static func shortAddress(in word: Substring) -> Substring? {
+    guard let slash = word.firstIndex(of: "/") else { return nil }
+    let host = word[..<slash].reversed().prefix {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-")
+    }
+    let start = word.index(slash, offsetBy: -host.count)
+    let name = word[start..<slash].lowercased()
+    return LinkShortener.hosts.contains(name.hasPrefix("www.") ? String(name.dropFirst(4)) : name)
+      ? word[start...] : nil
   }
 
   private mutating func address(

@@ -124,6 +124,9 @@ struct CheckerTests {
     Mistake(
       path: "id/answer/gone.md", text: "Lihat s.id/kpu", line: 1, says: "alamat pendek (s.id)"),
     Mistake(
+      path: "id/answer/gone.md", text: "👉Info:www.s.id/kpu", line: 1,
+      says: "alamat pendek (www.s.id)"),
+    Mistake(
       path: "id/answer/gone.md", text: "Lihat:https:/kpu.go.id", line: 1,
       says: "harus alamat lengkap"),
     Mistake(
