@@ -261,11 +261,16 @@ public struct InboxStore: Sendable {
     ).map(Self.sealed)
   }
 
-  /// When the next held row has waited long enough that no other process has taken; `nil` when none waits.
-  public func nextDue(lease: String, in session: any SQLSession) throws -> Timestamp? {
+  /// When the next held row of these accounts has waited long enough that no other process has taken; `nil` when
+  /// none waits.
+  public func nextDue(
+    accounts: [AccountID], lease: String, in session: any SQLSession
+  ) throws -> Timestamp? {
     try session.query(
-      "SELECT MIN(due_at) FROM inbox WHERE status = 4 AND (lease IS NULL OR lease = $1)",
-      [.text(lease)]
+      """
+      SELECT MIN(due_at) FROM inbox WHERE status = 4 AND (lease IS NULL OR lease = $1)
+        AND account || '' IN (\(placeholders(accounts.count, from: 2)))
+      """, [.text(lease)] + accounts.map { .text($0.rawValue) }
     ).first?.optionalTime(0)
   }
 

@@ -140,10 +140,15 @@ struct SharingTests {
     let (others, owner) = try await store.database.read { [inbox = store.inbox] session in
       let lease = try session.query("SELECT lease FROM inbox WHERE status = 4 ORDER BY id")
       return (
-        try inbox.nextDue(lease: "another", in: session), try lease.first?.text(0)
+        try inbox.nextDue(accounts: [Store.account], lease: "another", in: session),
+        try lease.first?.text(0)
       )
     }
     #expect(others == due, "the rest of the breath is still nobody's")
+    let gone = try await store.database.read { [inbox = store.inbox] in
+      try inbox.nextDue(accounts: [AccountID("gone")], lease: "another", in: $0)
+    }
+    #expect(gone == nil, "of an account that is not served nothing is due")
     #expect(try await held(owner ?? "", store, at: due) == ["a1"])
     // The one who held it dies: another takes it.
     let released = try await store.database.write { [inbox = store.inbox] in

@@ -112,8 +112,8 @@ public final class InboxWorker: Service {
         do {
           let hasFailures = try await passOver()
           pause = hasFailures ? 1_000 : 10_000
-          if let due = try await database.read({ [inbox, lease] in
-            try inbox.nextDue(lease: lease, in: $0)
+          if let due = try await database.read({ [inbox, lease, accounts = Array(adapters.keys)] in
+            try inbox.nextDue(accounts: accounts, lease: lease, in: $0)
           }) {
             if due.millisecondsSince(.now) > InboxStore.longestHold {
               try await database.write(.beside) { [inbox] in _ = try inbox.unstick(at: .now, in: $0)
@@ -369,7 +369,10 @@ public final class InboxWorker: Service {
     }
     guard !ids.isEmpty else { return [:] }
     let sealed = try await database.read { [inbox] in try inbox.held(ids, in: $0) }
-    return Dictionary(try sealed.map { ($0.id, try inbox.open($0)) }) { first, _ in first }
+    // One that is damaged fails by itself when its time comes, and takes no other along.
+    return Dictionary(
+      sealed.compactMap { row in (try? inbox.open(row)).map { (row.id, $0) } }
+    ) { first, _ in first }
   }
 
   /// What is stored about these people, for those who ask.

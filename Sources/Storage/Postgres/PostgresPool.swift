@@ -32,6 +32,10 @@ final class PostgresPool: Sendable {
         if next == waiting.count {
           waiting.removeAll(keepingCapacity: waiting.count < 1_000)
           next = 0
+        } else if next >= 1_000, next * 2 >= waiting.count {
+          // What has been taken is let go of, also when the queue never runs empty.
+          waiting.removeFirst(next)
+          next = 0
         }
       }
       return waiting[next]
