@@ -95,12 +95,12 @@ extension AskStore {
       ])
   }
 
-  /// The sealed words without those at a place; none at all, if they are not the ones that the place is in.
+  /// The sealed words without those at a place; none at all, if they are damaged, or not the ones that the place is in.
   private func cut(
     _ place: Range<Int>, of length: Int, from sealed: [UInt8], context: String
   ) throws -> SQLValue {
-    var words = try vault.open(sealed, context: context)
-    guard words.count == length, words.indices.contains(place.lowerBound),
+    guard var words = try? vault.open(sealed, context: context), words.count == length,
+      words.indices.contains(place.lowerBound),
       place.upperBound <= words.count
     else { return .null }
     words.removeSubrange(place)

@@ -125,9 +125,9 @@ public struct AskStore: Sendable {
       UPDATE ask SET claim_id = NULL, wants_to_hear = $1, told_verdict = NULL, text = NULL
       WHERE person_id = $2 AND fingerprint = $3
       """, [SQLValue(wantsToHear), .integer(personID), SQLValue(bits: fingerprint)])
-    if let text = try ask.optionalBlob(1) {
-      // It was answered at once, so nobody has it on their list yet.
-      let words = String(decoding: try vault.open(text, context: "ask"), as: UTF8.self)
+    // It was answered at once, so nobody has it on their list yet. (What is damaged goes on no list.)
+    if let text = try ask.optionalBlob(1), let opened = try? vault.open(text, context: "ask") {
+      let words = String(decoding: opened, as: UTF8.self)
       try write(
         RumorNotes.Note(
           text: words, language: try ask.text(3), scam: nil, forwards: try ask.integer(2), at: now),

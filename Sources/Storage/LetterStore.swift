@@ -78,19 +78,23 @@ public struct LetterStore: Sendable {
     """
 
   private func letter(_ row: SQLRow) throws -> Letter {
-    Letter(
+    // One that is damaged is shown all the same, so that it can be closed and hides no others.
+    let address = opened(try row.blob(3), "address")
+    return Letter(
       id: try row.integer(0), personID: try row.integer(1), account: AccountID(try row.text(2)),
-      address: try opened(row.blob(3), "address"), text: try opened(row.blob(4), "letter"),
+      address: address ?? "", text: opened(try row.blob(4), "letter") ?? Self.unreadable,
       language: Language(rawValue: try row.text(5)) ?? .id, writtenAt: try row.time(6),
-      personLastSeen: try row.time(7), isGone: try row.optionalInteger(8) != nil,
-      answer: try row.optionalBlob(9).map { try opened($0, "letter answer") },
+      personLastSeen: try row.time(7), isGone: try address == nil || row.optionalInteger(8) != nil,
+      answer: try row.optionalBlob(9).map { opened($0, "letter answer") ?? Self.unreadable },
       answeredAt: try row.optionalTime(10), closedAt: try row.optionalTime(11),
       handledBy: try row.optionalText(12))
   }
 
-  private func opened(_ sealed: [UInt8], _ context: String) throws -> String {
-    String(decoding: try vault.open(sealed, context: context), as: UTF8.self)
+  private func opened(_ sealed: [UInt8], _ context: String) -> String? {
+    (try? vault.open(sealed, context: context)).map { String(decoding: $0, as: UTF8.self) }
   }
+
+  private static let unreadable = "…"
 
   /// Letters that wait, oldest first.
   public func open(limit: Int, in session: any SQLSession) throws -> [Letter] {

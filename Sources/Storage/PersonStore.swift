@@ -36,7 +36,8 @@ public struct PersonStore: Sendable {
       """,
       [.text(account.rawValue), .blob(hash(account: account, address: address))])
     guard let row = rows.first else { return nil }
-    let memory = try row.optionalBlob(1).map { try vault.open($0, context: "memory") } ?? []
+    // A memory that is damaged is none: nobody's messages wait for it.
+    let memory = try row.optionalBlob(1).flatMap { try? vault.open($0, context: "memory") } ?? []
     return Person(
       id: try row.integer(0), account: account, memory: memory, version: try row.integer(2),
       firstSeen: try row.time(3), lastSeen: try row.time(4), stoppedAt: try row.optionalTime(5))
@@ -71,6 +72,8 @@ public struct PersonStore: Sendable {
   ///
   /// - Parameter seen: when they wrote; `nil`: they did something else, which brings nobody back who wanted to be
   ///   forgotten.
+  /// Whoever writes after they were forgotten is somebody new: what they ask from then on they hear of.
+  ///
   /// - Returns: whether it was written.
   public func remember(
     _ memory: [UInt8], personID: Int64, version: Int64, seen: Timestamp?, in session: any SQLSession
@@ -78,7 +81,8 @@ public struct PersonStore: Sendable {
     try session.execute(
       """
       UPDATE person SET memory = $1, version = version + 1, gone_at = NULL,
-        last_seen = CASE WHEN last_seen < $2 THEN $2 ELSE last_seen END
+        last_seen = CASE WHEN last_seen < $2 THEN $2 ELSE last_seen END,
+        forgotten_at = CASE WHEN forgotten_at < $2 THEN NULL ELSE forgotten_at END
       WHERE id = $3 AND version = $4
       """,
       [
@@ -116,13 +120,7 @@ public struct PersonStore: Sendable {
   /// could not be dealt with, and the words of rumors that nobody else has asked about. The address stays, sealed, until
   /// the farewell that is on its way is sent (see `sweepForgotten`).
   public func forget(personID: Int64, at now: Timestamp, in session: any SQLSession) throws {
-    try session.execute(
-      """
-      UPDATE rumor SET text = NULL
-      WHERE fingerprint IN (SELECT fingerprint FROM ask WHERE person_id = $1)
-        AND NOT EXISTS (
-          SELECT 1 FROM ask a WHERE a.fingerprint = rumor.fingerprint AND a.person_id <> $1)
-      """, [.integer(personID)])
+    try forgetWords(of: personID, in: session)
     for table in ["ask", "feedback", "subscription", "letter"] {
       try session.execute("DELETE FROM \(table) WHERE person_id = $1", [.integer(personID)])
     }
@@ -145,6 +143,17 @@ public struct PersonStore: Sendable {
     }
   }
 
+  /// The words of rumors that nobody else has asked about.
+  private func forgetWords(of personID: Int64, in session: any SQLSession) throws {
+    try session.execute(
+      """
+      UPDATE rumor SET text = NULL
+      WHERE fingerprint IN (SELECT fingerprint FROM ask WHERE person_id = $1)
+        AND NOT EXISTS (
+          SELECT 1 FROM ask a WHERE a.fingerprint = rumor.fingerprint AND a.person_id <> $1)
+      """, [.integer(personID)])
+  }
+
   /// Deletes the rows of those who asked to be forgotten, unless they have written again since. The farewell
   /// has `patience` to be sent, then it goes too; only a call that is under way is waited for.
   ///
@@ -152,14 +161,21 @@ public struct PersonStore: Sendable {
   public func sweepForgotten(
     before moment: Timestamp, patience: Timestamp, in session: any SQLSession
   ) throws -> Int {
-    try session.execute(
+    let people = try session.query(
       """
-      DELETE FROM person WHERE forgotten_at IS NOT NULL AND forgotten_at < $1
+      SELECT id FROM person WHERE forgotten_at IS NOT NULL AND forgotten_at < $1
         AND last_seen <= forgotten_at
         AND NOT EXISTS (
           SELECT 1 FROM outbox o WHERE o.person_id = person.id
             AND (o.status = 1 OR (o.status = 0 AND person.forgotten_at >= $2)))
-      """, [SQLValue(moment), SQLValue(patience)])
+      """, [SQLValue(moment), SQLValue(patience)]
+    ).map { try $0.integer(0) }
+    for id in people {
+      // What they had written before, and what came only after they were forgotten.
+      try forgetWords(of: id, in: session)
+      try session.execute("DELETE FROM person WHERE id = $1", [.integer(id)])
+    }
+    return people.count
   }
 
   // MARK: Backups
@@ -213,7 +229,8 @@ public struct PersonStore: Sendable {
     let rows = try session.query(
       "SELECT account, address FROM person WHERE id = $1", [.integer(personID)])
     guard let row = rows.first else { return nil }
-    let address = try vault.open(try row.blob(1), context: "address")
+    // What is damaged keeps nobody, of these or of the others, from being forgotten.
+    guard let address = try? vault.open(try row.blob(1), context: "address") else { return nil }
     return (try row.text(0), String(decoding: address, as: UTF8.self))
   }
 }

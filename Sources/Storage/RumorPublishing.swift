@@ -158,12 +158,12 @@ public struct RumorPublishing: Sendable {
   }
 
   /// Rumors that nobody has answered, in order of their fingerprint as the database sorts it, with their
-  /// words.
+  /// words: none where they are damaged.
   ///
   /// - Parameter after: the last one seen; `nil` at first.
   public func open(
     after: UInt64?, limit: Int, in session: any SQLSession
-  ) throws -> [(fingerprint: UInt64, text: String)] {
+  ) throws -> [(fingerprint: UInt64, text: String?)] {
     try session.query(
       """
       SELECT fingerprint, text FROM rumor
@@ -173,7 +173,9 @@ public struct RumorPublishing: Sendable {
     ).map { row in
       (
         UInt64(bitPattern: try row.integer(0)),
-        String(decoding: try vault.open(try row.blob(1), context: "rumor"), as: UTF8.self)
+        (try? vault.open(try row.blob(1), context: "rumor")).map {
+          String(decoding: $0, as: UTF8.self)
+        }
       )
     }
   }

@@ -101,6 +101,46 @@ struct ForgettingTests {
   }
 
   @Test(
+    "who writes again before the row is gone hears like everybody else", arguments: Engine.allCases)
+  func isTold(engine: Engine) async throws {
+    let (store, person) = try await known(engine)
+    try await forget(person, store)
+    for (seconds, isNew) in [(-1, false), (1, true)] as [(Int64, Bool)] {
+      let written = Store.now.advanced(byMilliseconds: seconds * 1_000)
+      try await store.database.write { session in
+        let version = try session.query("SELECT version FROM person").first?.integer(0) ?? -1
+        #expect(
+          try store.people.remember(
+            [4], personID: person, version: version, seen: written, in: session))
+        try store.asks.record(
+          Ask(fingerprint: 5, text: "lagi", confidence: .none, wantsToHear: true, messageID: "n"),
+          personID: person, at: written, in: session)
+        try SubscriptionStore().add(
+          topic: "pemilu", district: nil, personID: person, at: written, in: session)
+        let publishing = RumorPublishing(vault: store.vault)
+        #expect(try publishing.audience(of: [5], in: session) == (isNew ? 1 : 0))
+        let recipients = try BroadcastStore().subscribers(
+          topics: ["pemilu"], districts: [], after: 0, limit: 9, in: session)
+        #expect(recipients.map(\.skipped) == [isNew ? nil : "forgotten"])
+      }
+    }
+  }
+
+  @Test("the words of a message that came late go with the row", arguments: Engine.allCases)
+  func late(engine: Engine) async throws {
+    let (store, person) = try await known(engine)
+    try await forget(person, store)
+    try await store.markSent("farewell")
+    try await store.database.write { session in
+      try store.asks.record(
+        Ask(fingerprint: 5, text: "telat", confidence: .none, wantsToHear: true, messageID: "n"),
+        personID: person, at: Store.now, in: session)
+    }
+    #expect(try await sweep(store) == 1)
+    #expect(try await store.number("SELECT COUNT(*) FROM rumor WHERE text IS NOT NULL") == 0)
+  }
+
+  @Test(
     "two who change one person at a time: the second is told and writes nothing",
     arguments: Engine.allCases)
   func version(engine: Engine) async throws {

@@ -76,7 +76,12 @@ public final class RumorClerk: Service {
   public func join() async throws -> Bool {
     let loose = try await database.read { [store] in try store.loose(limit: Self.batch, in: $0) }
     for wording in loose {
-      guard let text = wording.text else { continue }
+      guard let text = wording.text else {
+        try await database.write(.beside) { [store] session in
+          try store.dropWords(wording.fingerprint, in: session)
+        }
+        continue
+      }
       let known = joiner.rumor(of: text)
       let place = Self.place(in: text)
       // Beside others: one wording after the other written alone would hold up every answer.

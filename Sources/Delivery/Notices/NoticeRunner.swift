@@ -65,13 +65,15 @@ public final class NoticeRunner: Service {
   public func run() async throws {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
-        do {
-          try await self.followClaims()
-          try await self.tellEveryone()
-        } catch is CancellationError {
-          break
-        } catch {
-          self.logger.error("notices have to wait", metadata: ["error": "\(error)"])
+        // What fails in one holds up nothing of the other.
+        for half in [{ _ = try await self.followClaims() }, self.tellEveryone] {
+          do {
+            try await half()
+          } catch is CancellationError {
+            return
+          } catch {
+            self.logger.error("notices have to wait", metadata: ["error": "\(error)"])
+          }
         }
         try? await Task.sleep(for: .milliseconds(Self.pollMilliseconds))
       }
@@ -146,7 +148,7 @@ public final class NoticeRunner: Service {
       last = final.fingerprint
       let conversation = conversation()
       let answers = page.compactMap { rumor -> (UInt64, String)? in
-        guard let claim = conversation.answer(toRumor: rumor.text, on: today),
+        guard let text = rumor.text, let claim = conversation.answer(toRumor: text, on: today),
           changed.contains(claim.id)
         else { return nil }
         return (rumor.fingerprint, claim.id)
@@ -166,7 +168,7 @@ public final class NoticeRunner: Service {
 
   // MARK: Telling
 
-  /// Goes through all fan-outs whose time has come.
+  /// Goes through all fan-outs whose time has come; one that fails does not hold up those behind it.
   public func tellEveryone() async throws {
     let notices = notices
     while true {
@@ -174,10 +176,18 @@ public final class NoticeRunner: Service {
         try notices.due(at: .now, limit: 20, in: session)
       }
       if due.isEmpty { return }
+      var failure: (any Error)?
       for notice in due {
-        var composed = NoticeTexts()
-        while try await step(notice.id, &composed) { try Task.checkCancellation() }
+        do {
+          var composed = NoticeTexts()
+          while try await step(notice.id, &composed) { try Task.checkCancellation() }
+        } catch is CancellationError {
+          throw CancellationError()
+        } catch {
+          failure = error
+        }
       }
+      if let failure { throw failure }
     }
   }
 

@@ -58,7 +58,7 @@ public struct RumorDeskStore: Sendable {
   /// One wording of the table `rumor`.
   public struct Wording: Sendable, Hashable {
     public var fingerprint: UInt64
-    /// `nil` when its time is over.
+    /// `nil` when its time is over, or it is damaged.
     public var text: String?
     public var language: String
     public var scam: String?
@@ -74,8 +74,8 @@ public struct RumorDeskStore: Sendable {
   private func wording(_ row: SQLRow) throws -> Wording {
     Wording(
       fingerprint: UInt64(bitPattern: try row.integer(0)),
-      text: try row.optionalBlob(1).map {
-        String(decoding: try vault.open($0, context: "rumor"), as: UTF8.self)
+      text: try row.optionalBlob(1).flatMap { try? vault.open($0, context: "rumor") }.map {
+        String(decoding: $0, as: UTF8.self)
       }, language: try row.text(2), scam: try row.optionalText(3), asks: Int(try row.integer(4)),
       forwards: Int(try row.integer(5)), firstAsked: try row.time(6), lastAsked: try row.time(7))
   }
@@ -89,6 +89,12 @@ public struct RumorDeskStore: Sendable {
       ORDER BY first_asked LIMIT $1
       """, [SQLValue(limit)]
     ).map(wording)
+  }
+
+  /// A wording that is damaged has no words any more: it waits for no cluster.
+  public func dropWords(_ fingerprint: UInt64, in session: any SQLSession) throws {
+    try session.execute(
+      "UPDATE rumor SET text = NULL WHERE fingerprint = $1", [SQLValue(bits: fingerprint)])
   }
 
   /// The wordings of a cluster, the most asked first.
