@@ -9,10 +9,8 @@
 // the person 628, two digits of the run and N in seven digits; a reply is a call whose body holds that number behind "to":. One JSON object is
 // printed. In C, because what measures must cost little beside what is measured: it runs on the same two processors.
 #define _GNU_SOURCE
-#include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <netinet/tcp.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -21,15 +19,14 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+#include "http.h"
 
 #define CONNECTIONS 64
 #define PORTS 16
 #define SINKS 1024
-#define BUFFER 65536
 // So long nothing more comes: what is missing then is lost.
 #define PATIENCE 20.0
 
@@ -51,25 +48,7 @@ static double now(void) {
 
 static void die(const char *what) { perror(what); exit(1); }
 
-static int nonblocking(int fd) {
-  int one = 1;
-  setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-  fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
-  return fd;
-}
-
 struct connection { int fd; int used; int message; int offset; char buffer[BUFFER]; };
-
-// The whole length of an HTTP message with Content-Length that begins a buffer; 0: not all of its head is there.
-static int whole(struct connection *c, int *head) {
-  char *end = memmem(c->buffer, c->used, "\r\n\r\n", 4);
-  if (!end) return 0;
-  *head = end - c->buffer + 4;
-  int length = 0;
-  for (char *p = c->buffer; p < end; p++)
-    if ((p == c->buffer || p[-1] == '\n') && !strncasecmp(p, "content-length:", 15)) length = atoi(p + 15);
-  return *head + length;
-}
 
 // ---- the platform
 
@@ -91,11 +70,8 @@ static void note(struct connection *c, int head, int length) {
 }
 
 static void *platform(void *argument) {
-  int port = *(int *)argument, poll = epoll_create1(0), server = socket(AF_INET, SOCK_STREAM, 0), one = 1;
-  setsockopt(server, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
-  struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-  if (bind(server, (struct sockaddr *)&address, sizeof address) || listen(server, 1024)) die("the platform's port");
-  nonblocking(server);
+  int poll = epoll_create1(0), server = listening(*(int *)argument);
+  if (server < 0) die("the platform's port");
   struct epoll_event event = {.events = EPOLLIN, .data.ptr = NULL}, events[256];
   epoll_ctl(poll, EPOLL_CTL_ADD, server, &event);
   static int serial;
@@ -121,7 +97,7 @@ static void *platform(void *argument) {
       }
       c->used += got;
       int head, length;
-      while ((length = whole(c, &head)) && length <= c->used) {
+      while ((length = whole(c->buffer, c->used, &head)) && length <= c->used) {
         note(c, head, length);
         char body[256], answer[512];
         int size = snprintf(body, sizeof body,
@@ -142,7 +118,7 @@ static void *platform(void *argument) {
 
 static int opened(int port) {
   int fd = socket(AF_INET, SOCK_STREAM, 0);
-  struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+  struct sockaddr_in address = loopback(port);
   if (connect(fd, (struct sockaddr *)&address, sizeof address)) die("the bot's port");
   return nonblocking(fd);
 }
@@ -233,7 +209,7 @@ int main(int argc, char **argv) {
         continue;
       }
       c->used += got;
-      int head, length = whole(c, &head);
+      int head, length = whole(c->buffer, c->used, &head);
       if (!length || length > c->used) continue;
       last_ack = now();
       if (!memcmp(c->buffer + 9, "200", 3)) { acked[c->message] = last_ack; answered++; } else refused++;

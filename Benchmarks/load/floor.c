@@ -7,10 +7,7 @@
 // nothing, waits for nobody and gives up on whatever surprises it. SQLite as the others have it: write-ahead, synchronous=FULL,
 // as many messages to a commit as are waiting.
 #define _GNU_SOURCE
-#include <arpa/inet.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <netinet/tcp.h>
 #include <openssl/hmac.h>
 #include <pthread.h>
 #include <sqlite3.h>
@@ -20,10 +17,9 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/socket.h>
 #include <unistd.h>
+#include "http.h"
 
-#define BUFFER 65536
 #define SLOTS 64
 #define QUEUE 65536
 
@@ -67,14 +63,6 @@ static int take(struct line *line, struct job **jobs, int most, int wait) {
 
 // ---- bytes
 
-static int whole(struct connection *c, int *head) {
-  char *end = memmem(c->buffer, c->used, "\r\n\r\n", 4);
-  if (!end) return 0;
-  *head = end - c->buffer + 4;
-  char *length = strcasestr(c->buffer, "content-length:");
-  return *head + (length && length < end ? atoi(length + 15) : 0);
-}
-
 static void field(const char *body, const char *end, const char *name, char *into, size_t most) {
   const char *p = memmem(body, end - body, name, strlen(name));
   into[0] = 0;
@@ -87,17 +75,6 @@ static void field(const char *body, const char *end, const char *name, char *int
   size_t size = (size_t)(q - p) < most - 1 ? (size_t)(q - p) : most - 1;
   memcpy(into, p, size);
   into[size] = 0;
-}
-
-static int nonblocking(int fd) {
-  int one = 1;
-  setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-  fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
-  return fd;
-}
-
-static struct sockaddr_in loopback(int port) {
-  return (struct sockaddr_in){.sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
 }
 
 // ---- webhooks in
@@ -115,7 +92,7 @@ static void answer(struct connection *c, const char *status) {
 
 static void receive(struct connection *c) {
   int head;
-  while (!c->length && (c->length = whole(c, &head))) {
+  while (!c->length && (c->length = whole(c->buffer, c->used, &head))) {
     if (c->length > c->used) { c->length = 0; return; }
     const char *body = c->buffer + head, *end = c->buffer + c->length;
     unsigned char code[32];
@@ -137,11 +114,8 @@ static void receive(struct connection *c) {
 }
 
 static void *serve(void *argument) {
-  int port = *(int *)argument, poll = epoll_create1(0), server = socket(AF_INET, SOCK_STREAM, 0), one = 1;
-  struct sockaddr_in address = loopback(port);
-  setsockopt(server, SOL_SOCKET, SO_REUSEADDR, &one, sizeof one);
-  if (bind(server, (struct sockaddr *)&address, sizeof address) || listen(server, 1024)) die("the port");
-  nonblocking(server);
+  int poll = epoll_create1(0), server = listening(*(int *)argument);
+  if (server < 0) die("the port");
   struct epoll_event event = {.events = EPOLLIN, .data.ptr = NULL}, events[256];
   epoll_ctl(poll, EPOLL_CTL_ADD, server, &event);
   event.data.ptr = &to_acknowledge;
@@ -287,7 +261,7 @@ static void *dispatch(void *argument) {
         continue;
       }
       c->used += got;
-      int length = whole(c, &head);
+      int length = whole(c->buffer, c->used, &head);
       if (!length || length > c->used) continue;
       c->used = 0;
       jobs[done++] = under_way[c - slots];
